@@ -1,0 +1,14 @@
+package saidby.search;
+
+import java.util.List;
+import saidby.model.Metadata;
+
+/// What every hit tells of its article.
+///
+/// @param countries
+///          ISO codes of what the story is about, strongest first
+public record ArticleSummary(String id, Metadata metadata, List<String> countries) {
+  public ArticleSummary {
+    countries = List.copyOf(countries);
+  }
+}

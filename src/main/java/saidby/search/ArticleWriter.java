@@ -1,0 +1,25 @@
+package saidby.search;
+
+import java.io.IOException;
+import saidby.model.AnnotatedArticle;
+
+/// Puts articles into an index. Safe on any thread; nothing counts as accepted before [#commit()] returns.
+public interface ArticleWriter extends AutoCloseable {
+  /// Adds the article, or replaces the one of the same id.
+  Outcome write(AnnotatedArticle article) throws IOException;
+
+  /// Removes an article; false when there was none.
+  boolean delete(String id) throws IOException;
+
+  /// Makes everything written so far durable and visible to new searches.
+  void commit() throws IOException;
+
+  /// Commits and lets go of the index.
+  @Override
+  void close() throws IOException;
+
+  /// What became of a written article.
+  enum Outcome {
+    ADDED, REPLACED
+  }
+}

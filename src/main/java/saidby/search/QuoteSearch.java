@@ -1,0 +1,6 @@
+package saidby.search;
+
+/// Answers questions. Safe on any thread.
+public interface QuoteSearch {
+  SearchResult search(SearchRequest request);
+}

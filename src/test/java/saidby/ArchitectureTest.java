@@ -1,0 +1,142 @@
+package saidby;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/// Holds the package table: who may import whom, and which package may touch which library.
+class ArchitectureTest {
+  private static final JavaClasses CLASSES = new ClassFileImporter()
+      .withImportOption(new ImportOption.DoNotIncludeTests())
+      .importPackages("saidby");
+
+  /// Package, then what it may import of ours, lowest first.
+  private static final Map<String, Set<String>> MAY_IMPORT = table("""
+      model      |
+      text       | model
+      query      | model
+      search     | model query
+      json       | model search
+      format     | model text json
+      quote      | model text
+      people     | model text
+      country    | model text
+      speaker    | model text quote people
+      lucene     | model text query search json
+      server     | model query search json
+      annotate   | model text quote people country speaker
+      ingest     | model format annotate search
+      eval       | model text json format quote people speaker annotate query search ingest
+      cli        | model text query search json format quote people country speaker lucene server annotate ingest eval
+      """);
+
+  /// Library package prefix, then the packages that may use it.
+  private static final Map<String, Set<String>> LIBRARIES = table("""
+      org.apache.lucene             | lucene
+      org.apache.lucene.queryparser | lucene query
+      io.javalin                    | server
+      org.eclipse.jetty             | server
+      gg.jte                        | server
+      jakarta.servlet               | server
+      tools.jackson                 | json format server eval cli
+      picocli                       | cli
+      """);
+
+  @Test
+  void everyPackageStandsInTheTable() {
+    assertEquals(Set.of(), minus(packages(), MAY_IMPORT.keySet()), "packages that the table does not know");
+  }
+
+  @Test
+  void packagesImportOnlyWhatTheTableAllows() {
+    for (String name : packages()) {
+      Set<String> forbidden = minus(packages(), MAY_IMPORT.get(name));
+      forbidden.remove(name);
+      for (String other : forbidden)
+        noClasses().that()
+            .resideInAPackage("saidby." + name + "..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("saidby." + other + "..")
+            .allowEmptyShould(true)
+            .check(CLASSES);
+    }
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("saidby.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void librariesStayInTheirPackages() {
+    LIBRARIES.forEach((prefix, allowed) -> {
+      for (JavaClass used : CLASSES) {
+        boolean touches = used.getDirectDependenciesFromSelf()
+            .stream()
+            .map(dependency -> dependency.getTargetClass().getPackageName())
+            .anyMatch(target -> library(target).equals(prefix));
+        if (touches)
+          assertTrue(allowed.contains(packageOf(used)),
+              used.getName() + " uses " + prefix + ", which belongs to " + allowed);
+      }
+    });
+  }
+
+  @Test
+  void everyPackageIsNullMarkedAndExplained() {
+    for (JavaClass type : CLASSES) {
+      if (type.getPackageName().contains(".view")) continue; // generated from templates
+      assertTrue(type.getPackage().isAnnotatedWith(NullMarked.class), type.getPackageName() + " is not @NullMarked");
+    }
+  }
+
+  private static Set<String> packages() {
+    return CLASSES.stream().map(ArchitectureTest::packageOf).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String packageOf(JavaClass type) {
+    String[] parts = type.getPackageName().split("\\.");
+    return parts.length > 1 ? parts[1] : "";
+  }
+
+  /// The longest known prefix that the package stands under; empty when it is no library of the table.
+  private static String library(String target) {
+    return LIBRARIES.keySet()
+        .stream()
+        .filter(prefix -> target.equals(prefix) || target.startsWith(prefix + "."))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
+  }
+
+  private static Set<String> minus(Set<String> all, Set<String> without) {
+    var rest = new TreeSet<>(all);
+    rest.removeAll(without);
+    return rest;
+  }
+
+  private static Map<String, Set<String>> table(String rows) {
+    Map<String, Set<String>> table = new LinkedHashMap<>();
+    for (String row : rows.lines().toList()) {
+      String[] cells = row.split("\\|", -1);
+      table.put(cells[0].strip(),
+          Arrays.stream(cells[1].strip().split("\\s+")).filter(s -> !s.isEmpty()).collect(Collectors.toSet()));
+    }
+    return table;
+  }
+}
