@@ -6,14 +6,10 @@ import java.util.Optional;
 
 /// One piece of news as it was read.
 ///
-/// @param id
-///          given, else from the url, else from the text
-/// @param text
-///          NFC, never altered after reading: a quote is a slice of it
-/// @param paragraphs
-///          the text without the line breaks between them, in order; never empty spans
-/// @param given
-///          quotes that the article brought along; empty when there are none to be taken as given
+/// @param id given, else from the url, else from the text
+/// @param text NFC, never altered after reading: a quote is a slice of it
+/// @param paragraphs the text without the line breaks between them, in order; never empty spans
+/// @param given quotes that the article brought along; empty when there are none to be taken as given
 public record Article(String id, Metadata metadata, String text, List<Span> paragraphs,
     Optional<List<GivenQuote>> given) {
   public Article {

@@ -9,10 +9,8 @@ public sealed interface Attribution {
 
   /// A speaker was found.
   ///
-  /// @param rule
-  ///          name of the rule or model that decided
-  /// @param confidence
-  ///          between 0 and 1, calibrated: of quotes shown with 0.9, nine in ten are right
+  /// @param rule name of the rule or model that decided
+  /// @param confidence between 0 and 1, calibrated: of quotes shown with 0.9, nine in ten are right
   record Said(Person person, Optional<Span> mention, String rule, double confidence) implements Attribution {
     public Said {
       if (!(confidence >= 0 && confidence <= 1)) throw new IllegalArgumentException("not a confidence: " + confidence);
@@ -21,7 +19,6 @@ public sealed interface Attribution {
 
   /// No speaker is known; shown as unattributed, never guessed.
   ///
-  /// @param why
-  ///          one short phrase for people ("no cue near the quote")
+  /// @param why one short phrase for people ("no cue near the quote")
   record Unknown(Optional<Span> mention, String why) implements Attribution {}
 }

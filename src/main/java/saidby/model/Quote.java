@@ -5,15 +5,11 @@ import java.util.Optional;
 
 /// One statement of one speaker, verbatim.
 ///
-/// @param id
-///          stable across re-indexing: article id, hash of the words, ordinal among equal words
-/// @param content
-///          spans of the words without their quotation marks, in text order, not overlapping; several where the cue
-///          interrupts the quote or where it runs over several paragraphs
-/// @param paragraph
-///          index into [Article#paragraphs()] of the first content span
-/// @param mentions
-///          ISO 3166-1 alpha-2 codes of the countries named in the quote itself
+/// @param id stable across re-indexing: article id, hash of the words, ordinal among equal words
+/// @param content spans of the words without their quotation marks, in text order, not overlapping; several where the
+///     cue interrupts the quote or where it runs over several paragraphs
+/// @param paragraph index into [Article#paragraphs()] of the first content span
+/// @param mentions ISO 3166-1 alpha-2 codes of the countries named in the quote itself
 public record Quote(String id, Form form, List<Span> content, Optional<Cue> cue, int paragraph,
     Attribution attribution, List<String> mentions) {
   public Quote {

@@ -8,11 +8,9 @@ import saidby.model.Span;
 
 /// One statement as it stands in the text, whoever said it.
 ///
-/// @param content
-///          the words without their quotation marks, in text order, not overlapping; several spans where the cue
-///          interrupts the statement or where it runs over several paragraphs
-/// @param cue
-///          the words that announce it; empty where none do
+/// @param content the words without their quotation marks, in text order, not overlapping; several spans where the cue
+///     interrupts the statement or where it runs over several paragraphs
+/// @param cue the words that announce it; empty where none do
 public record FoundQuote(List<Span> content, Form form, Optional<Cue> cue) {
   public FoundQuote {
     content = List.copyOf(content);

@@ -5,8 +5,7 @@ import saidby.model.Metadata;
 
 /// What every hit tells of its article.
 ///
-/// @param countries
-///          ISO codes of what the story is about, strongest first
+/// @param countries ISO codes of what the story is about, strongest first
 public record ArticleSummary(String id, Metadata metadata, List<String> countries) {
   public ArticleSummary {
     countries = List.copyOf(countries);

@@ -4,12 +4,9 @@ import java.util.List;
 
 /// How many hits have each value of a field, were the field's own filter lifted (drill-sideways).
 ///
-/// @param values
-///          most frequent first, ties by label
-/// @param distinct
-///          how many values there are in all
-/// @param missing
-///          hits without a value
+/// @param values most frequent first, ties by label
+/// @param distinct how many values there are in all
+/// @param missing hits without a value
 public record FacetCounts(List<Value> values, int distinct, long missing) {
   public FacetCounts {
     values = List.copyOf(values);
@@ -17,9 +14,7 @@ public record FacetCounts(List<Value> values, int distinct, long missing) {
 
   /// One value.
   ///
-  /// @param value
-  ///          what a filter takes (a person's id)
-  /// @param label
-  ///          what people read (a person's name)
+  /// @param value what a filter takes (a person's id)
+  /// @param label what people read (a person's name)
   public record Value(String value, String label, long count, boolean selected) {}
 }

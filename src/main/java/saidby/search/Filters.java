@@ -9,12 +9,9 @@ import java.util.Optional;
 
 /// What hits must have. Several values of one field are alternatives; different fields must all hold.
 ///
-/// @param values
-///          per field, the values wanted: a person's id or name for SPEAKER, ISO codes for countries
-/// @param from
-///          first day, inclusive, in UTC
-/// @param to
-///          last day, inclusive, in UTC
+/// @param values per field, the values wanted: a person's id or name for SPEAKER, ISO codes for countries
+/// @param from first day, inclusive, in UTC
+/// @param to last day, inclusive, in UTC
 public record Filters(Map<FacetField, List<String>> values, Optional<LocalDate> from, Optional<LocalDate> to) {
 
   /// No filter.

@@ -11,19 +11,16 @@ public sealed interface Hit {
 
   /// A quote inside its paragraph, or inside all of its paragraphs where it runs over several.
   ///
-  /// @param quote
-  ///          its spans are offsets into the article's text; subtract [Passage#offset()] for the passage
+  /// @param quote its spans are offsets into the article's text; subtract [Passage#offset()] for the passage
   record QuoteHit(ArticleSummary article, Quote quote, Passage passage, double score) implements Hit {}
 
   /// A paragraph.
   ///
-  /// @param paragraph
-  ///          its index in the article
+  /// @param paragraph its index in the article
   record ParagraphHit(ArticleSummary article, int paragraph, Passage passage, double score) implements Hit {}
 
   /// A whole article, shown by its best passage.
   ///
-  /// @param quotes
-  ///          how many quotes it has
+  /// @param quotes how many quotes it has
   record ArticleHit(ArticleSummary article, int quotes, Passage passage, double score) implements Hit {}
 }

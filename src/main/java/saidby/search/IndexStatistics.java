@@ -4,12 +4,9 @@ package saidby.search;
 public interface IndexStatistics {
   Statistics statistics();
 
-  /// @param attributed
-  ///          quotes with a speaker
-  /// @param speakers
-  ///          distinct ones
-  /// @param bytes
-  ///          on disk
+  /// @param attributed quotes with a speaker
+  /// @param speakers distinct ones
+  /// @param bytes on disk
   record Statistics(long articles, long paragraphs, long quotes, long attributed, long speakers, long bytes,
       long generation) {}
 }

@@ -5,12 +5,9 @@ import saidby.model.Span;
 
 /// A slice of an article as shown with a hit.
 ///
-/// @param offset
-///          where the slice begins in the article's text
-/// @param text
-///          verbatim
-/// @param highlights
-///          what the query found, relative to `text`, in order, not overlapping
+/// @param offset where the slice begins in the article's text
+/// @param text verbatim
+/// @param highlights what the query found, relative to `text`, in order, not overlapping
 public record Passage(int offset, String text, List<Span> highlights) {
   public Passage {
     highlights = List.copyOf(highlights);

@@ -5,12 +5,9 @@ import saidby.query.ParsedQuery;
 
 /// One question to the index.
 ///
-/// @param page
-///          which part of the hits, in this order
-/// @param facets
-///          which fields are counted
-/// @param highlight
-///          whether the words found are marked
+/// @param page which part of the hits, in this order
+/// @param facets which fields are counted
+/// @param highlight whether the words found are marked
 public record SearchRequest(What what, ParsedQuery query, Filters filters, Page page, Set<FacetField> facets,
     boolean highlight) {
 
@@ -30,10 +27,8 @@ public record SearchRequest(What what, ParsedQuery query, Filters filters, Page 
 
   /// A part of the hits.
   ///
-  /// @param size
-  ///          1 to [#MAX_SIZE]
-  /// @param offset
-  ///          0 to [#MAX_OFFSET]
+  /// @param size 1 to [#MAX_SIZE]
+  /// @param offset 0 to [#MAX_OFFSET]
   public record Page(Sort sort, int offset, int size) {
 
     /// The ten most relevant.

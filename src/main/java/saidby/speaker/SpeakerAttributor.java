@@ -15,8 +15,7 @@ public final class SpeakerAttributor {
 
   /// The quotes in text order; titles and scare quotes are left out.
   ///
-  /// @param language
-  ///          BCP 47 tag of the article, if it is known; else the text decides
+  /// @param language BCP 47 tag of the article, if it is known; else the text decides
   public List<SpokenQuote> attribute(TokenizedText text, Optional<String> language) {
     return List.of();
   }

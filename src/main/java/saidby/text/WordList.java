@@ -17,10 +17,8 @@ public final class WordList {
 
   /// The entries in order, stripped, without blank lines and comments.
   ///
-  /// @param path
-  ///          of the resource, absolute ("/saidby/lang/en/abbreviations.txt")
-  /// @throws IllegalStateException
-  ///           when there is no such resource
+  /// @param path of the resource, absolute ("/saidby/lang/en/abbreviations.txt")
+  /// @throws IllegalStateException when there is no such resource
   public static List<String> lines(String path) {
     try (InputStream in = WordList.class.getResourceAsStream(path)) {
       if (in == null) throw new IllegalStateException("missing resource " + path);
