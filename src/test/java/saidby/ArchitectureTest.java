@@ -34,8 +34,8 @@ class ArchitectureTest {
       json       | model search
       format     | model text json
       quote      | model text
-      people     | model text
       country    | model text
+      people     | model text country
       speaker    | model text quote people
       lucene     | model text query search json
       server     | model query search json

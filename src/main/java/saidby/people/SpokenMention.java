@@ -9,5 +9,4 @@ import saidby.model.Span;
 ///          UTF-16 offsets of the words ("he", "Mr. Garin", "the Ukrainian leader"); empty where none were found
 /// @param quote
 ///          from the first to the last offset of the quote's content
-public record SpokenMention(Optional<Span> mention, Span quote) {
-}
+public record SpokenMention(Optional<Span> mention, Span quote) {}
