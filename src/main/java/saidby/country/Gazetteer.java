@@ -1,0 +1,100 @@
+package saidby.country;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import saidby.model.Span;
+import saidby.text.TokenizedText;
+
+/// The names of countries, their people, capitals, regions, cities and institutions, in English and French.
+///
+/// Names want their capitals ("turkey" is no country, "us" neither), adjectives of French do not ("ukrainien"), and all
+/// capitals are fine ("UKRAINE"). Immutable, safe on any thread.
+public final class Gazetteer {
+  /// Loaded by the first who asks.
+  private static final class Standard {
+    private static final Gazetteer GAZETTEER = new Gazetteer(GazetteerReader.entries());
+  }
+
+  private static final Comparator<Entry> LONGEST_AND_CLEAREST_FIRST = Comparator.comparingInt(Entry::length)
+      .reversed()
+      .thenComparing(Entry::ambiguous);
+
+  /// By first word in lower case, the longest first; among equal names the unambiguous one, then as in the tables.
+  private final Map<String, List<Entry>> byFirstWord;
+
+  Gazetteer(List<Entry> entries) {
+    byFirstWord = HashMap.newHashMap(entries.size());
+    for (Entry entry : entries)
+      byFirstWord.computeIfAbsent(entry.lowers().getFirst(), word -> new ArrayList<>(2)).add(entry);
+    for (List<Entry> sharing : byFirstWord.values())
+      if (sharing.size() > 1) sharing.sort(LONGEST_AND_CLEAREST_FIRST);
+  }
+
+  /// The one that ships with Saidby.
+  public static Gazetteer standard() {
+    return Standard.GAZETTEER;
+  }
+
+  /// What the whole name stands for; of several places the best known one. "the" may stand before it.
+  public Optional<Place> find(String name) {
+    Optional<Place> found = findExactly(name);
+    boolean article = name.startsWith("the ") || name.startsWith("The ");
+    return found.isEmpty() && article ? findExactly(name.substring(4)) : found;
+  }
+
+  private Optional<Place> findExactly(String name) {
+    var text = TokenizedText.of(name, List.of(new Span(0, name.length())));
+    if (text.size() == 0) return Optional.empty();
+    List<Entry> found = entriesAt(text, 0);
+    boolean whole = !found.isEmpty() && found.getFirst().length() == text.size();
+    return whole ? Optional.of(found.getFirst().place()) : Optional.empty();
+  }
+
+  /// The longest name that begins at the token: number of its tokens, 0 when no name begins there. Who bears it is not
+  /// looked at: "Jordan" counts also before a surname.
+  public int lengthAt(TokenizedText text, int token) {
+    List<Entry> found = entriesAt(text, token);
+    return found.isEmpty() ? 0 : found.getFirst().length();
+  }
+
+  /// The entries of the longest name that begins at the token, best known first; empty when there is none.
+  List<Entry> entriesAt(TokenizedText text, int token) {
+    List<Entry> sharing = byFirstWord.get(text.lower(token));
+    if (sharing == null) {
+      int elided = elided(text.lower(token));
+      if (elided > 0) sharing = byFirstWord.get(text.lower(token).substring(elided));
+    }
+    return sharing == null ? List.of() : longest(sharing, text, token);
+  }
+
+  private static List<Entry> longest(List<Entry> sharing, TokenizedText text, int token) {
+    for (int i = 0; i < sharing.size(); i++) {
+      Entry entry = sharing.get(i);
+      if (!entry.standsAt(text, token)) continue;
+      if (i + 1 == sharing.size()) return List.of(entry);
+      var equal = new ArrayList<Entry>(2);
+      for (Entry other : sharing.subList(i, sharing.size()))
+        if (other.length() == entry.length() && other.standsAt(text, token)) equal.add(other);
+      return equal;
+    }
+    return List.of();
+  }
+
+  /// Entries of a single word, as part of a compound: "Moscow" of "Moscow-based".
+  List<Entry> entriesOf(String word) {
+    List<Entry> sharing = byFirstWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+    return sharing.stream().filter(entry -> entry.length() == 1 && entry.allowsCase(0, word)).toList();
+  }
+
+  /// Length of a French article or particle that is written onto the next word ("l'", "d'", "qu'"); 0 when none is.
+  private static int elided(String lower) {
+    int apostrophe = lower.indexOf('\'');
+    if (apostrophe == 1 && "ldjns".indexOf(lower.charAt(0)) >= 0) return 2;
+    return apostrophe == 2 && lower.startsWith("qu") ? 3 : 0;
+  }
+}
