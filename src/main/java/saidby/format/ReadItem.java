@@ -1,0 +1,35 @@
+package saidby.format;
+
+import saidby.model.Article;
+
+/// One thing that came out of the input. Reasons and notices are one line for people.
+public sealed interface ReadItem {
+  Place place();
+
+  /// An article, ready to be annotated.
+  record Read(Article article, Place place) implements ReadItem {}
+
+  /// An article or a file that should have been read and could not be.
+  record Failed(Place place, String reason) implements ReadItem {
+    @Override
+    public String toString() {
+      return place + ": " + reason;
+    }
+  }
+
+  /// A file that was left out on purpose: hidden, not of a known kind.
+  record Skipped(Place place, String reason) implements ReadItem {
+    @Override
+    public String toString() {
+      return place + ": " + reason;
+    }
+  }
+
+  /// Something that was read, but not quite as it stands there.
+  record Noticed(Place place, String notice) implements ReadItem {
+    @Override
+    public String toString() {
+      return place + ": " + notice;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package saidby.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import saidby.format.ReadItem;
+
+/// What became of a run.
+///
+/// @param seconds
+///          from the first byte read to the end of the commit
+/// @param stopped
+///          why the run ended before the input did, or why its end could not be committed; empty when all went well
+public record IngestReport(Articles articles, Quotes quotes, Trouble trouble, double seconds,
+    Optional<String> stopped) {
+
+  /// So many failures, skipped files and notices are kept word by word; all are counted.
+  public static final int KEPT = 10_000;
+
+  /// `read` = `added` + `replaced` + those that failed after they were read.
+  ///
+  /// @param read
+  ///          articles that came out of the input whole
+  /// @param replaced
+  ///          articles whose id was in the index before or came before in the same run
+  public record Articles(long read, long added, long replaced) {
+    /// Articles that are in the index now.
+    public long written() {
+      return added + replaced;
+    }
+  }
+
+  /// Quotes in the articles written.
+  public record Quotes(long found, long attributed) {
+    /// Share of the quotes whose speaker is known, between 0 and 1; 0 when there are none.
+    public double attributedShare() {
+      return found == 0 ? 0 : (double) attributed / found;
+    }
+  }
+
+  /// What did not go in, or not as it stood there; lists in reading order.
+  public record Trouble(long failed, long skipped, List<ReadItem.Failed> failures, List<ReadItem.Skipped> skips,
+      List<ReadItem.Noticed> notices) {
+    public Trouble {
+      failures = List.copyOf(failures);
+      skips = List.copyOf(skips);
+      notices = List.copyOf(notices);
+    }
+  }
+
+  /// Whether everything that should have been read is in the index, durably.
+  public boolean isClean() {
+    return trouble.failed() == 0 && stopped.isEmpty();
+  }
+
+  public double articlesPerSecond() {
+    return seconds <= 0 ? 0 : articles.written() / seconds;
+  }
+}

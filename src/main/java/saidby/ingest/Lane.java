@@ -1,0 +1,93 @@
+package saidby.ingest;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+import saidby.format.ReadItem;
+import saidby.model.AnnotatedArticle;
+import saidby.model.Article;
+import saidby.search.ArticleWriter;
+
+/// A thread that annotates and writes its articles, one after the other.
+final class Lane {
+  private final Function<Article, AnnotatedArticle> annotator;
+  private final ArticleWriter writer;
+  private final Tally tally;
+  private final Backlog backlog;
+  /// The backlog bounds what waits here.
+  private final BlockingQueue<Optional<Work>> waiting = new LinkedBlockingQueue<>();
+  private final Thread thread;
+
+  /// An article and when it was read.
+  record Work(long sequence, ReadItem.Read read) {}
+
+  Lane(Function<Article, AnnotatedArticle> annotator, ArticleWriter writer, Tally tally, Backlog backlog) {
+    this.annotator = annotator;
+    this.writer = writer;
+    this.tally = tally;
+    this.backlog = backlog;
+    thread = Thread.ofPlatform().name("saidby-ingest").start(this::work);
+  }
+
+  void take(Work work) {
+    waiting.add(Optional.of(work));
+  }
+
+  /// Waits until everything taken is done.
+  void finish() {
+    waiting.add(Optional.empty());
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException _) {
+        interrupted = true;
+        tally.stop("interrupted");
+      }
+    }
+    if (interrupted) Thread.currentThread().interrupt();
+  }
+
+  private void work() {
+    try {
+      for (Optional<Work> work = waiting.take(); work.isPresent(); work = waiting.take()) {
+        process(work.get());
+        backlog.leave(work.get().read().article());
+      }
+    } catch (InterruptedException _) {
+      tally.stop("interrupted");
+    }
+  }
+
+  private void process(Work work) {
+    if (tally.isStopped()) fail(work, "not written, because the run was stopped");
+    else annotate(work).ifPresent(annotated -> write(work, annotated));
+  }
+
+  private Optional<AnnotatedArticle> annotate(Work work) {
+    try {
+      return Optional.of(annotator.apply(work.read().article()));
+    } catch (RuntimeException | Error failure) {
+      fail(work, "could not be annotated: " + Reasons.ofFault(failure));
+      return Optional.empty();
+    }
+  }
+
+  /// An article that the index refuses fails by itself; an index that cannot be written to ends the run.
+  private void write(Work work, AnnotatedArticle annotated) {
+    try {
+      tally.written(writer.write(annotated), annotated);
+    } catch (IOException | IllegalStateException failure) {
+      fail(work, "could not be written: " + Reasons.of(failure));
+      tally.stop("the index cannot be written to: " + Reasons.of(failure));
+    } catch (RuntimeException | Error failure) {
+      fail(work, "could not be written: " + Reasons.ofFault(failure));
+    }
+  }
+
+  private void fail(Work work, String reason) {
+    tally.fail(work.sequence(), new ReadItem.Failed(work.read().place(), reason));
+  }
+}

@@ -1,0 +1,43 @@
+package saidby.json;
+
+import java.util.Optional;
+import saidby.model.AnnotatedArticle;
+import saidby.model.Attribution;
+import saidby.model.Cue;
+import saidby.model.Person;
+import saidby.model.Quote;
+
+/// What was extracted from an article, one line each: offsets and names, no text.
+public final class ExtractionJson {
+  private ExtractionJson() {}
+
+  /// `{"id","quotes":[{"content","cue","speakerMention","speaker","speakerCountry","speakerRole","form","confidence",
+  /// "rule"}]}` without a line break.
+  public static String line(AnnotatedArticle article) {
+    return JsonText.object(json -> {
+      json.text("id", article.article().id());
+      json.objects("quotes", article.quotes(), ExtractionJson::quote);
+    });
+  }
+
+  private static void quote(JsonText json, Quote quote) {
+    Optional<Person> person = QuoteFields.person(quote.attribution());
+    json.spans("content", quote.content());
+    json.span("cue", quote.cue().map(Cue::span));
+    json.span("speakerMention", quote.attribution().mention());
+    json.text("speaker", person.map(Person::name));
+    json.text("speakerCountry", person.flatMap(Person::country));
+    json.text("speakerRole", person.flatMap(Person::role));
+    json.text("form", quote.form().code());
+    switch (quote.attribution()) {
+      case Attribution.Said said -> {
+        json.figure("confidence", said.confidence());
+        json.text("rule", said.rule());
+      }
+      case Attribution.Unknown _ -> {
+        json.nothing("confidence");
+        json.nothing("rule");
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package saidby.json;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import saidby.model.Span;
+import tools.jackson.core.JsonGenerator;
+
+/// Writes JSON into a string. An absent value is written as null, so that every answer has the same shape.
+final class JsonText {
+  private final JsonGenerator out;
+
+  private JsonText(JsonGenerator out) {
+    this.out = out;
+  }
+
+  /// One object, on one line.
+  static String object(Consumer<JsonText> fields) {
+    var text = new StringWriter();
+    try (JsonGenerator out = Jackson.FACTORY.createGenerator(text)) {
+      out.writeStartObject();
+      fields.accept(new JsonText(out));
+      out.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  void text(String name, String value) {
+    out.writeStringProperty(name, value);
+  }
+
+  void text(String name, Optional<String> value) {
+    value.ifPresentOrElse(text -> out.writeStringProperty(name, text), () -> out.writeNullProperty(name));
+  }
+
+  void number(String name, long value) {
+    out.writeNumberProperty(name, value);
+  }
+
+  /// A figure between 0 and a few hundred, to four decimals: more would be noise.
+  void figure(String name, double value) {
+    out.writeNumberProperty(name, Math.round(value * 10_000) / 10_000.0);
+  }
+
+  void truth(String name, boolean value) {
+    out.writeBooleanProperty(name, value);
+  }
+
+  void nothing(String name) {
+    out.writeNullProperty(name);
+  }
+
+  void texts(String name, List<String> values) {
+    out.writeArrayPropertyStart(name);
+    for (String value : values) out.writeString(value);
+    out.writeEndArray();
+  }
+
+  void span(String name, Optional<Span> value) {
+    if (value.isEmpty()) out.writeNullProperty(name);
+    else {
+      out.writeName(name);
+      write(value.get());
+    }
+  }
+
+  void spans(String name, List<Span> values) {
+    out.writeArrayPropertyStart(name);
+    for (Span value : values) write(value);
+    out.writeEndArray();
+  }
+
+  private void write(Span span) {
+    out.writeStartArray();
+    out.writeNumber(span.start());
+    out.writeNumber(span.end());
+    out.writeEndArray();
+  }
+
+  void object(String name, Consumer<JsonText> fields) {
+    out.writeObjectPropertyStart(name);
+    fields.accept(this);
+    out.writeEndObject();
+  }
+
+  /// An object, or null.
+  <T> void object(String name, Optional<T> value, BiConsumer<JsonText, T> fields) {
+    if (value.isEmpty()) out.writeNullProperty(name);
+    else object(name, json -> fields.accept(json, value.get()));
+  }
+
+  <T> void objects(String name, Iterable<T> values, BiConsumer<JsonText, T> fields) {
+    out.writeArrayPropertyStart(name);
+    for (T value : values) {
+      out.writeStartObject();
+      fields.accept(this, value);
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+}

@@ -1,0 +1,74 @@
+package saidby.json;
+
+import java.util.List;
+import java.util.Map;
+import saidby.search.FacetCounts;
+import saidby.search.FacetField;
+import saidby.search.Hit;
+import saidby.search.IndexStatistics;
+import saidby.search.SearchResult;
+import saidby.search.SpeakerLookup;
+
+/// The answers of a search, the same for the command line and the API.
+public final class SearchJson {
+  private SearchJson() {}
+
+  /// `{"total","hits":[...],"facets":{...},"tookMicros","generation"}`.
+  public static String result(SearchResult result) {
+    return JsonText.object(json -> {
+      json.number("total", result.total());
+      json.objects("hits", result.hits(), HitFields::write);
+      json.object("facets", facets -> facets(facets, result.facets()));
+      json.number("tookMicros", result.tookNanos() / 1000);
+      json.number("generation", result.generation());
+    });
+  }
+
+  /// One hit by itself, as `quotes/{id}` answers it.
+  public static String hit(Hit hit) {
+    return JsonText.object(json -> HitFields.write(json, hit));
+  }
+
+  /// `{"speakers":[{"id","name","kind","role","country","quotes"}]}`.
+  public static String speakers(List<SpeakerLookup.Entry> speakers) {
+    return JsonText.object(json -> json.objects("speakers", speakers, SearchJson::speaker));
+  }
+
+  /// One speaker: `{"id","name","kind","role","country","quotes"}`.
+  public static String speaker(SpeakerLookup.Entry speaker) {
+    return JsonText.object(json -> speaker(json, speaker));
+  }
+
+  /// `{"articles","paragraphs","quotes","attributed","speakers","bytes","generation"}`.
+  public static String statistics(IndexStatistics.Statistics statistics) {
+    return JsonText.object(json -> {
+      json.number("articles", statistics.articles());
+      json.number("paragraphs", statistics.paragraphs());
+      json.number("quotes", statistics.quotes());
+      json.number("attributed", statistics.attributed());
+      json.number("speakers", statistics.speakers());
+      json.number("bytes", statistics.bytes());
+      json.number("generation", statistics.generation());
+    });
+  }
+
+  private static void speaker(JsonText json, SpeakerLookup.Entry speaker) {
+    QuoteFields.speaker(json, speaker.person());
+    json.number("quotes", speaker.quotes());
+  }
+
+  private static void facets(JsonText json, Map<FacetField, FacetCounts> facets) {
+    facets.forEach((field, counts) -> json.object(field.code(), facet -> {
+      facet.objects("values", counts.values(), SearchJson::value);
+      facet.number("distinct", counts.distinct());
+      facet.number("missing", counts.missing());
+    }));
+  }
+
+  private static void value(JsonText json, FacetCounts.Value value) {
+    json.text("value", value.value());
+    json.text("label", value.label());
+    json.number("count", value.count());
+    json.truth("selected", value.selected());
+  }
+}

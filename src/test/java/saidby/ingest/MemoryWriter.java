@@ -1,0 +1,52 @@
+package saidby.ingest;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import saidby.model.AnnotatedArticle;
+import saidby.search.ArticleWriter;
+
+/// Keeps articles in a map; full after so many.
+final class MemoryWriter implements ArticleWriter {
+  final Map<String, AnnotatedArticle> articles = new ConcurrentHashMap<>();
+  private final int room;
+  private int committed;
+
+  MemoryWriter(int room) {
+    this.room = room;
+  }
+
+  @Override
+  public Outcome write(AnnotatedArticle article) throws IOException {
+    if (articles.size() >= room) throw new IOException("No space left on device");
+    if (article.article().text().contains("REFUSE")) throw new IllegalArgumentException("immense term");
+    return Optional.ofNullable(articles.put(article.article().id(), article)).isPresent()
+        ? Outcome.REPLACED
+        : Outcome.ADDED;
+  }
+
+  @Override
+  public boolean delete(String id) {
+    return Optional.ofNullable(articles.remove(id)).isPresent();
+  }
+
+  @Override
+  public void commit() {
+    committed = articles.size();
+  }
+
+  /// Text of the article of this id; empty when there is none.
+  String text(String id) {
+    return Optional.ofNullable(articles.get(id)).map(article -> article.article().text()).orElse("");
+  }
+
+  int committed() {
+    return committed;
+  }
+
+  @Override
+  public void close() {
+    commit();
+  }
+}
