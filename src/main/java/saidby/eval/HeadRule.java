@@ -11,11 +11,13 @@ import saidby.model.Span;
 /// Whether a mention names the same source as the gold words do: half of its words lie in them, and it holds their head.
 final class HeadRule {
   private static final Pattern WORD = Pattern.compile("\\w+(?:['’\\-]\\w+)*", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern CUT = Pattern.compile("\\s[-–—]+\\s|[,;:(—]|\\b(?:of|for|in|at|on|to|by|from|with|who|whom|whose|which|"
-      + "that|near|among|within|outside|against|during|after|before|as|via|about|"
-      + "(?<!\\bthe )(?<!\\bthis )(?<!\\bthat )(?<!\\ba )(?<!\\bhis )(?<!\\bher )(?<!\\bits )(?-i:[a-z]+ing))\\b",
+  private static final Pattern CUT = Pattern.compile(
+      "\\s[-–—]+\\s|[,;:(—]|\\b(?:of|for|in|at|on|to|by|from|with|who|whom|whose|which|"
+          + "that|near|among|within|outside|against|during|after|before|as|via|about|"
+          + "(?<!\\bthe )(?<!\\bthis )(?<!\\bthat )(?<!\\ba )(?<!\\bhis )(?<!\\bher )(?<!\\bits )(?-i:[a-z]+ing))\\b",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern NAME = Pattern.compile("\\s*[,—–-]\\s*(?:[A-Z][\\w.'’-]*\\s*)+.*", Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+  private static final Pattern NAME = Pattern.compile("\\s*[,—–-]\\s*(?:[A-Z][\\w.'’-]*\\s*)+.*",
+      Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "mr", "mrs", "ms", "dr");
 
   private HeadRule() {}
@@ -50,7 +52,8 @@ final class HeadRule {
     String end = last(parts.getFirst());
     if (parts.size() > 1 && !end.isEmpty() && Character.isLowerCase(end.charAt(0))) {
       String rest = source.substring(source.indexOf(parts.getFirst()) + parts.getFirst().length());
-      if (NAME.matcher(rest).matches() && Character.isUpperCase(last(parts.get(1)).charAt(0))) heads.add(lastWord(parts.get(1)));
+      if (NAME.matcher(rest).matches() && Character.isUpperCase(last(parts.get(1)).charAt(0)))
+        heads.add(lastWord(parts.get(1)));
     }
     return heads;
   }

@@ -26,7 +26,15 @@ final class Learner {
   record Settings(int epochs, double rate, double dropout, double prune, long seed) {}
 
   /// One choice: features by option, and which options are right.
-  private record Choice(int[][] options, boolean[] right) {}
+  private static final class Choice {
+    final int[][] options;
+    final boolean[] right;
+
+    Choice(int[][] options, boolean[] right) {
+      this.options = options;
+      this.right = right;
+    }
+  }
 
   void add(int[][] options, boolean[] right) {
     choices.add(new Choice(options, right));

@@ -65,7 +65,7 @@ public final class TrainAttribution {
       for (int chunk = 0; chunk < scene.chunkCount(); chunk++) {
         scene.fillSource(bag, chunk);
         boolean source = isSource(articles.get(i), scene.chunkSpan(chunk));
-        learner.add(new int[][] { new int[0], bag.toArray() }, new boolean[] { !source, source });
+        learner.add(new int[][]{new int[0], bag.toArray()}, new boolean[]{!source, source});
       }
     }
     return learner.learn();
@@ -125,7 +125,8 @@ public final class TrainAttribution {
     boolean[] right(GoldArticle article, Scene scene, List<Option> options) {
       var right = new boolean[options.size()];
       for (int i = 0; i < right.length; i++)
-        right[i] = options.get(i).isNobody() ? !stated
+        right[i] = options.get(i).isNobody()
+            ? !stated
             : HeadRule.agrees(article.text(), scene.chunkSpan(options.get(i).chunk()), source);
       return right;
     }

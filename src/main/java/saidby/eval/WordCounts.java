@@ -14,10 +14,14 @@ import saidby.text.TokenizedText;
 /// How often each word was seen, and how; the counts of one article can be taken away again, so that the model does not
 /// learn to trust counts that the article itself made.
 final class WordCounts {
-  private static final Set<String> BEFORE_NOUNS = Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my", "your",
-      "this", "these", "those", "of", "'s", "no", "some", "any", "several", "many", "two", "three", "four", "former", "other");
-  private static final Set<String> BEFORE_VERBS = Set.of("he", "she", "they", "i", "we", "you", "it", "who", "to", "will",
-      "would", "could", "should", "can", "may", "might", "must", "not", "don't", "didn't", "doesn't", "won't", "has", "have",
+  private static final Set<String> BEFORE_NOUNS = Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my",
+      "your",
+      "this", "these", "those", "of", "'s", "no", "some", "any", "several", "many", "two", "three", "four", "former",
+      "other");
+  private static final Set<String> BEFORE_VERBS = Set.of("he", "she", "they", "i", "we", "you", "it", "who", "to",
+      "will",
+      "would", "could", "should", "can", "may", "might", "must", "not", "don't", "didn't", "doesn't", "won't", "has",
+      "have",
       "had", "also", "been", "never");
 
   private final Map<String, Count> words = new HashMap<>();

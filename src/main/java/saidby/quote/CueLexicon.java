@@ -71,8 +71,8 @@ public final class CueLexicon {
   /// Whether the last consonant may be doubled: "quip", "admit", "label".
   private static boolean isDoubled(String lemma) {
     int length = lemma.length();
-    return length > 2 && "bdgmnprtl".indexOf(lemma.charAt(length - 1)) >= 0 && "aeiou".indexOf(lemma.charAt(length - 2)) >= 0
-        && "aeiou".indexOf(lemma.charAt(length - 3)) < 0;
+    return length > 2 && "bdgmnprtl".indexOf(lemma.charAt(length - 1)) >= 0
+        && "aeiou".indexOf(lemma.charAt(length - 2)) >= 0;
   }
 
   private static final class Holder {

@@ -88,7 +88,8 @@ public final class RunFinder {
   }
 
   static boolean hasWord(String text, int from, int to) {
-    for (int i = from; i < to; i++) if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) return true;
+    for (int i = from; i < to; i++)
+      if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) return true;
     return false;
   }
 }

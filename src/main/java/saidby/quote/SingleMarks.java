@@ -13,7 +13,8 @@ import saidby.quote.MarkedRun.Marks;
 /// no letter behind. After a stop it surely closes; after an "s" it may be a plural possessive ("the leaders’ plan"), and
 /// closes only when no better mark follows.
 final class SingleMarks {
-  private static final Set<String> ELIDED = Set.of("em", "tis", "twas", "til", "till", "cause", "n", "bout", "round", "neath");
+  private static final Set<String> ELIDED = Set.of("em", "tis", "twas", "til", "till", "cause", "n", "bout", "round",
+      "neath");
 
   /// How far behind a doubtful close a better one is looked for.
   private static final int PATIENCE = 400;
@@ -49,7 +50,8 @@ final class SingleMarks {
       int close = opens(at, to) ? closing(at + 1, to) : -1;
       if (close >= 0 && RunFinder.hasWord(text, at + 1, close))
         runs.add(new MarkedRun(new Span(at + 1, close), new Span(at, close + 1), Marks.SINGLE, true, false));
-      else if (close == -2) return; // nothing closes in what is left: do not look again for every mark
+      else
+        if (close == -2) return; // nothing closes in what is left: do not look again for every mark
       at = close >= 0 ? close + 1 : at + 1;
     }
   }
@@ -59,7 +61,8 @@ final class SingleMarks {
     if ((c != '‘' && c != '\'') || at + 1 >= to) return false;
     boolean free = at == 0 || Mark.isBlank(text.charAt(at - 1)) || "([{—–-“\"".indexOf(text.charAt(at - 1)) >= 0;
     char behind = text.charAt(at + 1);
-    boolean wordBehind = Character.isLetter(behind) || behind == '…' || behind == '[' || behind == '$' || (c == '‘' && Character.isDigit(behind));
+    boolean wordBehind = Character.isLetter(behind) || behind == '…' || behind == '[' || behind == '$'
+        || (c == '‘' && Character.isDigit(behind));
     return free && wordBehind && !isElided(at + 1, to);
   }
 

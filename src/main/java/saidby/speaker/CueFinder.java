@@ -25,12 +25,15 @@ final class CueFinder {
     String name = scene.chunkSpan(option.chunk()).in(scene.text().text());
     int unit = scene.chunk(option.chunk()).unit();
     int verb = scene.verb(option.chunk());
-    if (!option.isInParagraph() && option.last()) return new Found(cue(verb), "speaker-before", "“%s” said what stands before".formatted(name));
+    if (!option.isInParagraph() && option.last())
+      return new Found(cue(verb), "speaker-before", "“%s” said what stands before".formatted(name));
     if (isCue(unit - 1, unit)) return found(unit - 1, "cue-speaker", "“%s” follows the cue “%s”", name);
     if (isAccordingTo(unit)) return found(unit - 2, "according-to", "“%s” stands behind “%s to”", name);
-    if (verb != Verbs.NO_VERB && (units.isCue(verb) || isKnown(verb))) return found(verb, "speaker-cue", "“%s” is the subject of “%s”", name);
+    if (verb != Verbs.NO_VERB && (units.isCue(verb) || isKnown(verb)))
+      return found(verb, "speaker-cue", "“%s” is the subject of “%s”", name);
     int near = Surroundings.of(scene, run).cueBefore();
-    if (near >= 0 && units.sentence(near) == units.sentence(unit)) return found(near, "nearest-cue", "“%s” stands in the sentence of “%s”", name);
+    if (near >= 0 && units.sentence(near) == units.sentence(unit))
+      return found(near, "nearest-cue", "“%s” stands in the sentence of “%s”", name);
     return new Found(Optional.empty(), "nearest-source", "“%s” is the likeliest source near the quote".formatted(name));
   }
 
@@ -39,7 +42,8 @@ final class CueFinder {
   }
 
   private boolean isCue(int unit, int near) {
-    return unit >= 0 && units.sentence(unit) == units.sentence(near) && (units.symbol(unit) == '2' || units.symbol(unit) == '3');
+    return unit >= 0 && units.sentence(unit) == units.sentence(near)
+        && (units.symbol(unit) == '2' || units.symbol(unit) == '3');
   }
 
   private boolean isKnown(int unit) {

@@ -62,9 +62,11 @@ final class Narration {
   private boolean begins(int item) {
     int before = item - 1;
     if (paragraph(item) != paragraph(before)) return true;
-    if (runOf[item] == WORD && runOf[before] == WORD) return text.sentence(tokens[item]) != text.sentence(tokens[before]);
+    if (runOf[item] == WORD && runOf[before] == WORD)
+      return text.sentence(tokens[item]) != text.sentence(tokens[before]);
     if (!isStop(lastChar(before))) return false;
-    return runOf[item] != WORD || text.isCapitalised(tokens[item]) || Character.isDigit(text.word(tokens[item]).charAt(0));
+    return runOf[item] != WORD || text.isCapitalised(tokens[item])
+        || Character.isDigit(text.word(tokens[item]).charAt(0));
   }
 
   private static boolean isStop(char c) {

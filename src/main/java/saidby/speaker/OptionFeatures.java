@@ -36,7 +36,7 @@ final class OptionFeatures {
   private void fillSomebody(Option option) {
     Chunk chunk = scene.chunk(option.chunk());
     int place = option.place();
-    int type = chunk.type().ordinal();
+    int type = chunk.type().code();
     bag.add(1, place, type);
     bag.add(2, place, type, shape.kind());
     bag.add(3, place, shape.kind());
@@ -92,7 +92,7 @@ final class OptionFeatures {
     int verb = scene.verb(option.chunk());
     int place = option.place();
     if (verb == NO_VERB) {
-      bag.add(30, place, chunk.type().ordinal());
+      bag.add(30, place, chunk.type().code());
       return;
     }
     int side = option.isInParagraph() ? Integer.compare(verb, at) : 2;
@@ -108,7 +108,8 @@ final class OptionFeatures {
       int between = Math.min(Math.abs(at - verb), 6);
       bag.add(37, FeatureBag.mix(units.symbol(verb), between), place, side);
       bag.add(38, FeatureBag.mix(word, between), side);
-      bag.add(39, FeatureBag.mix(units.symbol(verb), scene.cuesBetween(Math.min(at, verb), Math.max(at, verb))), place, side);
+      bag.add(39, FeatureBag.mix(units.symbol(verb), scene.cuesBetween(Math.min(at, verb), Math.max(at, verb))), place,
+          side);
     }
   }
 
@@ -119,7 +120,7 @@ final class OptionFeatures {
     bag.add(41, same, link);
     bag.add(42, same, link, option.place());
     bag.add(43, same, lead.kind(), shape.kind());
-    bag.add(44, same, lead.paragraphs(), chunk.type().ordinal());
+    bag.add(44, same, lead.paragraphs(), chunk.type().code());
     bag.add(45, FeatureBag.mix(same, lead.kind()), option.place(), lead.paragraphs());
     if (around.continued()) bag.add(46, same, option.place());
     if (around.alone()) bag.add(47, same, option.place());
@@ -131,7 +132,7 @@ final class OptionFeatures {
     int from = before ? chunk.unit() + 1 : at + 1;
     int to = before ? at : chunk.unit();
     var path = new PathHash(units, from, to);
-    int type = chunk.type().ordinal();
+    int type = chunk.type().code();
     bag.add(50, path.near(3, before), place, type);
     bag.add(51, path.near(2, before), place, shape.kind());
     bag.add(52, path.near(3, !before), place, type);
@@ -154,21 +155,23 @@ final class OptionFeatures {
   private void addCues(Option option, Chunk chunk) {
     addCue(70, around.cueBefore(), option, chunk);
     addCue(75, around.cueBehind(), option, chunk);
-    bag.add(80, FeatureBag.mix(around.cueKinds(), relation(around.cueBefore(), chunk)), relation(around.cueBehind(), chunk), option.place());
+    bag.add(80, FeatureBag.mix(around.cueKinds(), relation(around.cueBefore(), chunk)),
+        relation(around.cueBehind(), chunk), option.place());
   }
 
   private void addCue(int template, int cue, Option option, Chunk chunk) {
     int relation = relation(cue, chunk);
     int place = option.place();
     if (cue < 0) {
-      bag.add(template, place, chunk.type().ordinal());
+      bag.add(template, place, chunk.type().code());
       return;
     }
     int distance = Math.min(Math.abs(cue - at), 5);
     bag.add(template + 1, relation, FeatureBag.mix(units.symbol(cue), distance), place);
     bag.add(template + 2, relation, units.word(cue).hashCode(), place);
     bag.add(template + 3, relation, distance, shape.kind());
-    bag.add(template + 4, FeatureBag.mix(relation, scene.verb(option.chunk()) == cue ? 1 : 0), units.symbol(cue), place);
+    bag.add(template + 4, FeatureBag.mix(relation, scene.verb(option.chunk()) == cue ? 1 : 0), units.symbol(cue),
+        place);
   }
 
   /// On which side of the cue the phrase stands, and how many phrases stand in between.
@@ -185,7 +188,7 @@ final class OptionFeatures {
     int low = Math.min(unit, at);
     int high = Math.max(unit, at);
     int rank = Math.min(scene.chunksBetween(low, high), 5);
-    int type = chunk.type().ordinal();
+    int type = chunk.type().code();
     bag.add(90, rank, option.place(), type);
     bag.add(91, rank, option.place(), shape.kind());
     bag.add(92, Math.min(scene.cuesBetween(low, high), 3), rank, option.place());
@@ -199,7 +202,7 @@ final class OptionFeatures {
   private void addParagraphs(Option option, Chunk chunk) {
     int distance = Math.min(units.paragraph(at) - units.paragraph(chunk.unit()), 6);
     int colon = around.endsBefore();
-    bag.add(250, distance, option.place(), chunk.type().ordinal());
+    bag.add(250, distance, option.place(), chunk.type().code());
     bag.add(251, distance, colon, option.place());
     bag.add(252, around.alone() ? 1 : 0, colon, option.place());
     bag.add(253, FeatureBag.mix(around.continued() ? 1 : 0, around.alone() ? 1 : 0), distance, option.last() ? 1 : 0);
@@ -216,7 +219,7 @@ final class OptionFeatures {
     bag.add(202, shape.length(), shape.capital() ? 1 : 0, shape.end());
     bag.add(203, Math.min(shape.words(), 8), shape.capital() ? 1 : 0, shape.titled() ? 1 : 0);
     bag.add(204, shape.length(), shape.titled() ? 1 : 0);
-    bag.add(205, marked.marks().ordinal(), shape.length());
+    bag.add(205, marked.marks().name().hashCode(), shape.length());
     if (shape.words() <= 5)
       bag.add(206, scene.text().text().substring(marked.inner().start(), marked.inner().end()).hashCode());
     for (int token = shape.firstToken(); token < shape.endToken() && token < shape.firstToken() + 5; token++)

@@ -2,7 +2,6 @@ package saidby.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import saidby.speaker.Chunk.Type;
 
 /// Collects who may have said a run: the phrases of its paragraph up to three sentences away, a few of the paragraph
 /// before, the speaker of the run before, and nobody.
@@ -49,7 +48,8 @@ final class OptionFinder {
     for (; unit >= 0 && units.paragraph(unit) == units.paragraph(at); unit--) {
       int sentences = units.sentence(at) - units.sentence(unit);
       if (sentences > SENTENCES || at - unit > REACH || options.size() > most) return -1;
-      for (int chunk = scene.firstChunkFrom(unit + 1) - 1; chunk >= scene.firstChunkFrom(unit); chunk--) add(chunk, sentences);
+      for (int chunk = scene.firstChunkFrom(unit + 1) - 1; chunk >= scene.firstChunkFrom(unit); chunk--)
+        add(chunk, sentences);
     }
     return unit + 1;
   }
@@ -72,8 +72,8 @@ final class OptionFinder {
     int taken = 0;
     int best = -1;
     for (int chunk = scene.firstChunkFrom(first); chunk < scene.firstChunkFrom(end + 1); chunk++) {
-      Type type = scene.chunk(chunk).type();
-      if (type == Type.POSSESSOR || type == Type.OWNER) continue;
+      PhraseType type = scene.chunk(chunk).type();
+      if (type == PhraseType.POSSESSOR || type == PhraseType.OWNER) continue;
       if (taken++ < 2) add(chunk, Option.PARAGRAPH_BEFORE);
       else if (best < 0 || scene.sourceScore(chunk) > scene.sourceScore(best)) best = chunk;
     }

@@ -53,7 +53,8 @@ final class PathHash {
   /// The words themselves, at most five.
   int words() {
     int hash = 11;
-    for (int unit = from; unit < Math.min(to, from + 5); unit++) hash = FeatureBag.mix(hash, units.word(unit).hashCode());
+    for (int unit = from; unit < Math.min(to, from + 5); unit++)
+      hash = FeatureBag.mix(hash, units.word(unit).hashCode());
     return hash;
   }
 

@@ -87,7 +87,8 @@ final class QuoteAssembly {
       return new SpokenQuote(new FoundQuote(content, form, Optional.empty()), Optional.empty(), "none", confidence,
           "nobody near the quote seems to say it");
     CueFinder.Found cue = cues.find(first, decision.option());
-    return new SpokenQuote(new FoundQuote(content, form, cue.cue()), Optional.of(scene.chunkSpan(decision.chunk())), cue.rule(),
+    return new SpokenQuote(new FoundQuote(content, form, cue.cue()), Optional.of(scene.chunkSpan(decision.chunk())),
+        cue.rule(),
         confidence, cue.why());
   }
 }

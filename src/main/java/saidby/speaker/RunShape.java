@@ -26,7 +26,8 @@ record RunShape(int firstToken, int endToken, int words, boolean capital, boolea
       titled &= text.isCapitalised(at) || text.end(at) - text.start(at) < 5;
     }
     char last = text.text().charAt(run.inner().end() - 1);
-    return new RunShape(first, at, words, text.isCapitalised(first), titled, Character.isLetterOrDigit(last) ? 0 : last);
+    return new RunShape(first, at, words, text.isCapitalised(first), titled,
+        Character.isLetterOrDigit(last) ? 0 : last);
   }
 
   /// 0 to 5, short to long.

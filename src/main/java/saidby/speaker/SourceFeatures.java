@@ -15,7 +15,7 @@ final class SourceFeatures {
   void fill(FeatureBag bag, int index) {
     bag.clear();
     Chunk chunk = units.chunks().get(index);
-    int type = chunk.type().ordinal();
+    int type = chunk.type().code();
     int unit = chunk.unit();
     int head = word(chunk);
     bag.add(100, type);
@@ -33,7 +33,7 @@ final class SourceFeatures {
 
   private void addVerb(FeatureBag bag, Chunk chunk, int index, int head) {
     int verb = verbs.of(index);
-    int type = chunk.type().ordinal();
+    int type = chunk.type().code();
     if (verb == NO_VERB) {
       bag.add(110, type);
       return;
@@ -73,7 +73,8 @@ final class SourceFeatures {
     int unit = chunk.unit();
     int ordinal = 0;
     int at = unit - 1;
-    for (; at >= 0 && ordinal < 4 && units.sentence(at) == units.sentence(unit); at--) if (units.chunkOf(at) >= 0) ordinal++;
+    for (; at >= 0 && ordinal < 4 && units.sentence(at) == units.sentence(unit); at--)
+      if (units.chunkOf(at) >= 0) ordinal++;
     bag.add(140, ordinal, type);
     bag.add(141, ordinal, symbol(unit - 1, unit), symbol(unit + 1, unit));
     int start = units.narration().text().paragraph(units.narration().token(chunk.first()));

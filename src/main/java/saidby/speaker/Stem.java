@@ -6,8 +6,8 @@ public final class Stem {
 
   public static String of(String word) {
     int length = word.length();
-    if (word.endsWith("ying") && length > 5 || word.endsWith("ied") && length > 4) return word.substring(0, word.lastIndexOf(word.endsWith("ied") ? "ied" : "ying")) + "y";
-    if (word.endsWith("ies") && length > 4) return word.substring(0, length - 3) + "y";
+    if (word.endsWith("ying") && length > 5) return word.substring(0, length - 4) + "y";
+    if ((word.endsWith("ied") || word.endsWith("ies")) && length > 4) return word.substring(0, length - 3) + "y";
     if (word.endsWith("ing") && length > 5) return bare(word.substring(0, length - 3));
     if (word.endsWith("ed") && length > 4) return bare(word.substring(0, length - 2));
     if (word.endsWith("es") && length > 4) return bare(word.substring(0, length - 2));
@@ -19,7 +19,8 @@ public final class Stem {
   private static String bare(String stem) {
     int length = stem.length();
     if (length > 3 && stem.endsWith("e")) return stem.substring(0, length - 1);
-    if (length > 3 && stem.charAt(length - 1) == stem.charAt(length - 2) && "bdgmnprt".indexOf(stem.charAt(length - 1)) >= 0)
+    if (length > 3 && stem.charAt(length - 1) == stem.charAt(length - 2)
+        && "bdgmnprt".indexOf(stem.charAt(length - 1)) >= 0)
       return stem.substring(0, length - 1);
     return stem;
   }

@@ -12,7 +12,8 @@ package saidby.speaker;
 ///          first (1) and last (2) unit of its sentence, added up
 /// @param endsBefore
 ///          class of the last unit of the paragraph before
-record Surroundings(int cueBefore, int cueBehind, int cueKinds, float bestInSentence, float bestInParagraph, boolean alone,
+record Surroundings(int cueBefore, int cueBehind, int cueKinds, float bestInSentence, float bestInParagraph,
+    boolean alone,
     boolean continued, int position, int endsBefore) {
   private static final int REACH = 24;
   private static final int FAR = 90;

@@ -3,7 +3,6 @@ package saidby.speaker;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import saidby.speaker.Chunk.Type;
 
 /// A narration as a row of units: a phrase, a marked run, a word or a mark each, with the class of each unit.
 ///
@@ -45,11 +44,12 @@ final class Units {
 
   private void addWord(int item) {
     symbols[size] = classes[item];
-    @Nullable Type type = switch (classes[item]) {
-      case WordClasses.PRONOUN -> Type.PRONOUN;
-      case WordClasses.WHO -> Type.WHO;
-      case WordClasses.SOMEONE -> Type.SOMEONE;
-      case WordClasses.OWNER -> Type.OWNER;
+    @Nullable
+    PhraseType type = switch (classes[item]) {
+      case WordClasses.PRONOUN -> PhraseType.PRONOUN;
+      case WordClasses.WHO -> PhraseType.WHO;
+      case WordClasses.SOMEONE -> PhraseType.SOMEONE;
+      case WordClasses.OWNER -> PhraseType.OWNER;
       default -> null;
     };
     if (type != null) {
@@ -62,11 +62,11 @@ final class Units {
     int head = end - 1;
     boolean named = classes[head] == WordClasses.NAME;
     symbols[size] = named ? WordClasses.NAME : WordClasses.NOUN;
-    if (classes[first] == WordClasses.OWNER) chunks.add(new Chunk(first, first, first, Type.OWNER, size));
+    if (classes[first] == WordClasses.OWNER) chunks.add(new Chunk(first, first, first, PhraseType.OWNER, size));
     for (int i = first + 1; i < end; i++)
-      if (classes[i] == WordClasses.POSSESSIVE) chunks.add(new Chunk(first, i - 1, i - 1, Type.POSSESSOR, size));
+      if (classes[i] == WordClasses.POSSESSIVE) chunks.add(new Chunk(first, i - 1, i - 1, PhraseType.POSSESSOR, size));
     chunkOf[size] = chunks.size();
-    chunks.add(new Chunk(first, head, head, named ? Type.NAME : Type.NOUN, size));
+    chunks.add(new Chunk(first, head, head, named ? PhraseType.NAME : PhraseType.NOUN, size));
   }
 
   /// Behind the phrase that begins at the item; the item itself when none does.

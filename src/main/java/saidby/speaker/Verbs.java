@@ -1,7 +1,5 @@
 package saidby.speaker;
 
-import saidby.speaker.Chunk.Type;
-
 /// The verb that each phrase of a row of units seems to be the subject of, found without a parser: the first verb behind
 /// it, past adverbs, auxiliaries, a prepositional phrase, an apposition between commas, a remark in brackets.
 final class Verbs {
@@ -24,7 +22,7 @@ final class Verbs {
   }
 
   private int find(Chunk chunk) {
-    if (chunk.type() == Type.POSSESSOR || chunk.type() == Type.OWNER) return NO_VERB;
+    if (chunk.type() == PhraseType.POSSESSOR || chunk.type() == PhraseType.OWNER) return NO_VERB;
     int at = chunk.unit() + 1;
     for (int steps = 0; steps < 6 && isWithin(at, chunk); steps++) {
       switch (units.symbol(at)) {

@@ -22,7 +22,8 @@ final class WordClasses {
   static final char AMPERSAND = '&';
   static final char LINK = 'l';
 
-  private static final Set<String> LINKS = Set.of("de", "von", "van", "bin", "al", "der", "den", "la", "del", "da", "di", "du", "le", "el", "ibn", "ben");
+  private static final Set<String> LINKS = Set.of("de", "von", "van", "bin", "al", "der", "den", "la", "del", "da",
+      "di", "du", "le", "el", "ibn", "ben");
 
   private final Narration narration;
   private final Vocabulary vocabulary;

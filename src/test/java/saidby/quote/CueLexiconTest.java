@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CueLexiconTest {
   @ParameterizedTest
-  @CsvSource({"said,say", "says,say", "saying,say", "told,tell", "admitted,admit", "denies,deny", "argued,argue", "quipped,quip",
+  @CsvSource({"said,say", "says,say", "saying,say", "told,tell", "admitted,admit", "denies,deny", "argued,argue",
+      "quipped,quip",
       "warning,warn", "wrote,write"})
   void formsLeadToTheDictionaryForm(String form, String lemma) {
     assertEquals(Optional.of(lemma), CueLexicon.english().lemma(form));

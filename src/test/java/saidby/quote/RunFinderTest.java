@@ -39,7 +39,8 @@ class RunFinderTest {
       """)
   void marksOfEveryKindArePaired(String text, String inner) {
     String found = runs(text).stream().map(run -> run.inner().in(text)).collect(Collectors.joining(" / "));
-    assertEquals(inner == null ? "" : inner.toLowerCase(java.util.Locale.ROOT), found.toLowerCase(java.util.Locale.ROOT));
+    assertEquals(inner == null ? "" : inner.toLowerCase(java.util.Locale.ROOT),
+        found.toLowerCase(java.util.Locale.ROOT));
   }
 
   @Test

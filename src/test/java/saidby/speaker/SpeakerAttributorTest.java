@@ -17,18 +17,19 @@ import saidby.text.TokenizedText;
 
 class SpeakerAttributorTest {
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-      “We have agreed,” Mayor Ana Odell said.                            | direct: We have agreed, <- Mayor Ana Odell
-      “We have agreed,” said Odell, the mayor.                           | direct: We have agreed, <- Odell
-      Odell said: “We have agreed.”                                      | direct: We have agreed. <- Odell
-      “We have agreed,” she told reporters. “It was late.”               | direct: We have agreed, / It was late. <- she
-      "We have agreed," Odell said. "It was late."                       | direct: We have agreed, / It was late. <- Odell
-      Odell called the plan “a disgrace to the city” on Monday.          | mixed: a disgrace to the city <- Odell
-      The minister said that talks had “changed everything” for farmers. | mixed: changed everything <- The minister
-      According to Odell, the plan was “a disgrace to the city.”         | mixed: a disgrace to the city. <- Odell
-      ‘We have agreed,’ Odell said. ‘It was late.’                       | direct: We have agreed, / It was late. <- Odell
-      ''We have agreed,'' Odell said.                                    | direct: We have agreed, <- Odell
-      """)
+  @CsvSource(delimiter = '|', quoteCharacter = '\0',
+      textBlock = """
+          “We have agreed,” Mayor Ana Odell said.                            | direct: We have agreed, <- Mayor Ana Odell
+          “We have agreed,” said Odell, the mayor.                           | direct: We have agreed, <- Odell
+          Odell said: “We have agreed.”                                      | direct: We have agreed. <- Odell
+          “We have agreed,” she told reporters. “It was late.”               | direct: We have agreed, / It was late. <- she
+          "We have agreed," Odell said. "It was late."                       | direct: We have agreed, / It was late. <- Odell
+          Odell called the plan “a disgrace to the city” on Monday.          | mixed: a disgrace to the city <- Odell
+          The minister said that talks had “changed everything” for farmers. | mixed: changed everything <- The minister
+          According to Odell, the plan was “a disgrace to the city.”         | mixed: a disgrace to the city. <- Odell
+          ‘We have agreed,’ Odell said. ‘It was late.’                       | direct: We have agreed, / It was late. <- Odell
+          ''We have agreed,'' Odell said.                                    | direct: We have agreed, <- Odell
+          """)
   void eachQuoteFindsTheWordsThatNameItsSpeaker(String text, String expected) {
     assertEquals(expected, described(text));
   }
@@ -46,10 +47,14 @@ class SpeakerAttributorTest {
 
   @Test
   void everyContentIsASliceInOrderWhateverTheText() {
-    List<String> pieces = List.of("“", "”", "\"", "'", "‘", "’", "«", "»", "\n", " ", ". ", ", ", "Odell", " said", " he",
-        " told reporters", "the mayor", "according to ", "\ud83d\ude00", "?", ":", " — ", "''", "``", "(", ")", "a", "7");
+    List<String> pieces = List.of("“", "”", "\"", "'", "‘", "’", "«", "»", "\n", " ", ". ", ", ", "Odell", " said",
+        " he",
+        " told reporters", "the mayor", "according to ", "\ud83d\ude00", "?", ":", " — ", "''", "``", "(", ")", "a",
+        "7");
     for (int seed = 0; seed < 400; seed++) {
-      String text = new Random(seed).ints(seed % 90, 0, pieces.size()).mapToObj(pieces::get).collect(Collectors.joining());
+      String text = new Random(seed).ints(seed % 90, 0, pieces.size())
+          .mapToObj(pieces::get)
+          .collect(Collectors.joining());
       for (SpokenQuote said : attribute(text)) {
         int behind = 0;
         for (Span span : said.quote().content()) {
@@ -77,6 +82,7 @@ class SpeakerAttributorTest {
   }
 
   private static List<SpokenQuote> attribute(String text) {
-    return SpeakerAttributor.standard().attribute(TokenizedText.of(text, Article.paragraphsOf(text)), Optional.of("en"));
+    return SpeakerAttributor.standard()
+        .attribute(TokenizedText.of(text, Article.paragraphsOf(text)), Optional.of("en"));
   }
 }
