@@ -3,7 +3,6 @@ package saidby.country;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import saidby.model.Article;
 import saidby.model.Span;
@@ -15,24 +14,25 @@ import saidby.text.TokenizedText;
 public final class CountryTagger {
   /// @param text the article's text, cut along its paragraphs
   public ArticleCountries tag(Article article, TokenizedText text) {
-    Optional<TokenizedText> title = article.metadata().title().map(CountryTagger::cut);
     Set<String> surnames = new HashSet<>();
     var evidence = new Evidence();
-    var body = new PlaceFinder(text, false, surnames);
-    List<Candidate> bodyCandidates = body.find();
-    evidence.add(bodyCandidates);
-    List<PlaceMention> mentions;
     var weights = new Weights();
-    if (title.isPresent()) {
-      var headline = new PlaceFinder(title.get(), true, surnames);
-      List<Candidate> titleCandidates = headline.find();
-      evidence.add(titleCandidates);
-      for (PlaceMention mention : decide(title.get(), headline, titleCandidates, evidence))
-        weights.addTitle(title.get(), mention);
-    }
-    mentions = decide(text, body, bodyCandidates, evidence);
+    var body = new PlaceFinder(text, false, surnames);
+    List<Candidate> candidates = body.find();
+    evidence.add(candidates);
+    article.metadata().title().ifPresent(title -> weighTitle(cut(title), surnames, evidence, weights));
+    List<PlaceMention> mentions = decide(text, body, candidates, evidence);
     for (PlaceMention mention : mentions) weights.add(text, mention);
     return new ArticleCountries(text, mentions, weights.tags());
+  }
+
+  /// In a title somebody's surname looks like a place: such a name needs the text to support it.
+  private static void weighTitle(TokenizedText title, Set<String> surnames, Evidence evidence, Weights weights) {
+    var headline = new PlaceFinder(title, true, surnames);
+    List<Candidate> candidates = headline.find();
+    candidates.removeIf(candidate -> candidate.first().personal() && !evidence.supports(candidate));
+    evidence.add(candidates);
+    for (PlaceMention mention : decide(title, headline, candidates, evidence)) weights.addTitle(title, mention);
   }
 
   private static TokenizedText cut(String title) {
@@ -42,12 +42,20 @@ public final class CountryTagger {
   private static List<PlaceMention> decide(TokenizedText text, PlaceFinder finder, List<Candidate> candidates,
       Evidence evidence) {
     var mentions = new ArrayList<PlaceMention>(candidates.size());
+    int languageEnd = -1;
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       String region = i + 1 < candidates.size() ? regionBehind(text, candidate, candidates.get(i + 1)) : "";
-      mentions.add(evidence.decide(candidate, region, finder.isBehindPreposition(candidate)));
+      PlaceMention mention = evidence.decide(candidate, region, finder.isBehindPreposition(candidate));
+      boolean language = finder.isLanguage(candidate) || (isPeople(mention) && candidate.from() == languageEnd + 1);
+      if (language) languageEnd = candidate.to();
+      mentions.add(language ? mention.doubted() : mention);
     }
     return mentions;
+  }
+
+  private static boolean isPeople(PlaceMention mention) {
+    return mention.place().kind() == Place.Kind.DEMONYM;
   }
 
   /// Code of the country whose state stands behind the candidate and a comma ("Paris, Texas"); empty when none does.

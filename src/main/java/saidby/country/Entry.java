@@ -13,8 +13,14 @@ import saidby.text.TokenizedText;
 /// @param region a state or province, as it stands behind its cities
 record Entry(Place place, List<String> words, List<String> lowers, boolean ambiguous, boolean personal,
     boolean region) {
+  /// Code of names that hold a country's name without meaning it ("Latin America").
+  static final String NOWHERE = "";
   /// Names this short in capitals are acronyms: "US" is no "us".
   private static final int LONGEST_ACRONYM = 5;
+
+  boolean isNowhere() {
+    return place.code().equals(NOWHERE);
+  }
 
   int length() {
     return words.size();

@@ -51,7 +51,8 @@ public final class Gazetteer {
     var text = TokenizedText.of(name, List.of(new Span(0, name.length())));
     if (text.size() == 0) return Optional.empty();
     List<Entry> found = entriesAt(text, 0);
-    boolean whole = !found.isEmpty() && found.getFirst().length() == text.size();
+    if (found.isEmpty() || found.getFirst().isNowhere()) return Optional.empty();
+    boolean whole = found.getFirst().length() == text.size();
     return whole ? Optional.of(found.getFirst().place()) : Optional.empty();
   }
 

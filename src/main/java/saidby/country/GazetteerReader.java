@@ -22,6 +22,7 @@ final class GazetteerReader {
     reader.read("institutions.txt", false, Place.Kind.INSTITUTION);
     reader.read("states.txt", true, Place.Kind.PLACE);
     reader.read("places.txt", false, Place.Kind.PLACE);
+    reader.readNowhere("nowhere.txt");
     return reader.cut();
   }
 
@@ -34,6 +35,11 @@ final class GazetteerReader {
       for (int i = 0; i < columns.length; i++)
         for (String name : cells[i + 1].split(",")) if (!name.isBlank()) add(code, columns[i], name.strip(), region);
     }
+  }
+
+  private void readNowhere(String file) {
+    for (String line : WordList.lines(FOLDER + file))
+      for (String name : line.split(",")) add(Entry.NOWHERE, Place.Kind.PLACE, name.strip(), false);
   }
 
   /// Spells out what may stand in brackets: "allemand(e)(s)" is four names.

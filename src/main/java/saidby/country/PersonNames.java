@@ -81,7 +81,16 @@ final class PersonNames {
   private boolean isForename(Candidate candidate) {
     int next = candidate.to();
     if (headline || !candidate.first().personal() || !touchesBefore(next)) return false;
+    if (candidate.first().place().kind() == Place.Kind.DEMONYM && !isAnnounced(candidate)) return false;
     return isUnknownName(next, candidate.from()) && !text.lower(Math.max(0, candidate.from() - 1)).equals("in");
+  }
+
+  /// "Rep. French Umber", "French Umber (R-Ohio)": an adjective before a name needs more to be a forename.
+  private boolean isAnnounced(Candidate candidate) {
+    if (candidate.to() + 1 < text.size() && text.word(candidate.to() + 1).equals("(")) return true;
+    if (candidate.from() > 0 && text.word(candidate.from() - 1).equals(",")) return true;
+    return touchesBefore(candidate.from())
+        && (TITLES.contains(text.lower(candidate.from() - 1)) || isInitial(text.lower(candidate.from() - 1)));
   }
 
   /// Names of places that people bear too, and abbreviated titles before any city.

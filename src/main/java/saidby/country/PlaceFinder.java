@@ -14,8 +14,12 @@ final class PlaceFinder {
   private static final Entry US_STATE = new Entry(new Place("US", Place.Kind.PLACE, "U.S. state"), List.of(), List.of(),
       false, false, true);
 
+  /// A word this short in capitals is an acronym ("GAO") and not a place, except among other capitals.
+  private static final int SHORT = 4;
+
   private final TokenizedText text;
   private final PersonNames people;
+  private final Wording wording;
   private final List<Candidate> candidates = new ArrayList<>();
 
   /// @param headline whether every word may have a capital
@@ -23,6 +27,7 @@ final class PlaceFinder {
   PlaceFinder(TokenizedText text, boolean headline, Set<String> surnames) {
     this.text = text;
     people = new PersonNames(text, headline, surnames);
+    wording = new Wording(text, headline);
   }
 
   /// In text order.
@@ -43,6 +48,11 @@ final class PlaceFinder {
     return people.standsBehindPreposition(candidate.from());
   }
 
+  /// Whether the candidate names a language.
+  boolean isLanguage(Candidate candidate) {
+    return wording.isLanguage(candidate);
+  }
+
   /// Takes what begins at the token and tells where to go on.
   private int take(int token) {
     List<Entry> entries = GAZETTEER.entriesAt(text, token);
@@ -51,7 +61,9 @@ final class PlaceFinder {
       return token + 1;
     }
     var candidate = new Candidate(token, token + entries.getFirst().length(), entries);
-    if (!isShouted(candidate) && !people.isInName(candidate)) candidates.add(candidate);
+    if (!candidate.first().isNowhere() && !wording.isNamesake(candidate) && !isShouted(candidate)
+        && !people.isInName(candidate))
+      candidates.add(candidate);
     return candidate.to();
   }
 
@@ -97,9 +109,12 @@ final class PlaceFinder {
     return !city.equals(city.toUpperCase(Locale.ROOT)) && text.sentence(token - 2) == text.sentence(token);
   }
 
-  /// An acronym among words all in capitals: "TELL US NOW" does not name the country.
+  /// An acronym among words all in capitals ("TELL US NOW"), or a short word all in capitals among others ("the GAO").
   private boolean isShouted(Candidate candidate) {
-    return candidate.first().isAcronym() && isUpper(candidate.from() - 1) && isUpper(candidate.to());
+    boolean amongCapitals = isUpper(candidate.from() - 1) && isUpper(candidate.to());
+    if (candidate.first().isAcronym()) return amongCapitals;
+    if (!candidate.isSingleWord() || !isUpper(candidate.from())) return false;
+    return text.word(candidate.from()).length() <= SHORT && !isUpper(candidate.from() - 1) && !isUpper(candidate.to());
   }
 
   private boolean isUpper(int token) {

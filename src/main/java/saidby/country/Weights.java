@@ -21,9 +21,11 @@ final class Weights {
   private static final double BEFORE_ROLE = 0.6;
   /// A tag weighs at least this much, and this share of the strongest.
   private static final double LEAST = 1.4;
-  private static final double LEAST_SHARE = 0.1;
+  private static final double LEAST_SHARE = 0.12;
+  /// This much is always enough.
+  private static final double ENOUGH = 4;
   /// Where nothing reaches that, the strongest is still a tag from here on.
-  private static final double LEAST_ALONE = 0.5;
+  private static final double LEAST_ALONE = 0.8;
   private static final int DATELINE_TOKENS = 12;
 
   private final Map<String, Double> sums = new LinkedHashMap<>();
@@ -79,7 +81,7 @@ final class Weights {
     tags.sort(Comparator.comparingDouble(CountryTag::weight).reversed());
     if (tags.isEmpty()) return tags;
     double strongest = tags.getFirst().weight();
-    double least = Math.max(LEAST, LEAST_SHARE * strongest);
+    double least = Math.max(LEAST, Math.min(ENOUGH, LEAST_SHARE * strongest));
     List<CountryTag> strong = tags.stream().filter(tag -> tag.weight() >= least).toList();
     if (!strong.isEmpty()) return strong;
     return strongest >= LEAST_ALONE ? List.of(tags.getFirst()) : List.of();

@@ -49,6 +49,9 @@ class CountryTaggerTest {
       Ms. Jordan thanked Mr. Chad and Dr. Israel.
       Virginia Frostrup and Chelsea Oakes won the race; Georgia Umbers came third.
       TELL US NOW WHAT YOU MEAN
+      He lectured on Latin America, the Indian Ocean and the Vietnam War.
+      The USS Kenya anchored off the coast near 12 Lima Street and New Kenya.
+      The leaflet is printed in Spanish, French and Chinese; an English teacher wrote it.
       Nobody named a place here at all.
       """)
   void leavesPeopleAndOrdinaryWordsAlone(String text) {
