@@ -15,13 +15,23 @@ public final class SearchJson {
 
   /// `{"total","hits":[...],"facets":{...},"tookMicros","generation"}`.
   public static String result(SearchResult result) {
+    return JsonText.object(json -> result(json, result));
+  }
+
+  /// The same, and `read`: how the query was understood.
+  public static String result(SearchResult result, String read) {
     return JsonText.object(json -> {
-      json.number("total", result.total());
-      json.objects("hits", result.hits(), HitFields::write);
-      json.object("facets", facets -> facets(facets, result.facets()));
-      json.number("tookMicros", result.tookNanos() / 1000);
-      json.number("generation", result.generation());
+      result(json, result);
+      json.text("read", read);
     });
+  }
+
+  private static void result(JsonText json, SearchResult result) {
+    json.number("total", result.total());
+    json.objects("hits", result.hits(), HitFields::write);
+    json.object("facets", facets -> facets(facets, result.facets()));
+    json.number("tookMicros", result.tookNanos() / 1000);
+    json.number("generation", result.generation());
   }
 
   /// One hit by itself, as `quotes/{id}` answers it.

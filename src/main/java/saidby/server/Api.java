@@ -1,0 +1,87 @@
+package saidby.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import saidby.json.ArticleJson;
+import saidby.json.SearchJson;
+import saidby.query.ParsedQuery;
+import saidby.query.QueryParser;
+import saidby.search.SearchRequest;
+import saidby.search.SearchResult;
+
+/// The JSON API. Names of parameters are checked: what nobody knows is an error, so that a slip of the keyboard never
+/// widens a search in silence.
+final class Api {
+  private static final String JSON = "application/json";
+  private static final int SPEAKERS = 20;
+
+  private final Ports ports;
+
+  Api(Ports ports) {
+    this.ports = ports;
+  }
+
+  void addTo(RoutesConfig routes) {
+    Requests.route(routes, "/api/v1/search", this::search);
+    Requests.route(routes, "/api/v1/quotes/<id>", this::quote);
+    Requests.route(routes, "/api/v1/articles/<id>", this::article);
+    Requests.route(routes, "/api/v1/speakers", this::speakers);
+    Requests.route(routes, "/api/v1/speakers/<id>", this::speaker);
+    Requests.route(routes, "/api/v1/stats", this::statistics);
+    Requests.route(routes, "/health", this::health);
+  }
+
+  private void search(Context context) {
+    SearchParameters parameters = SearchParameters.strict(Requests.query(context));
+    ParsedQuery read = QueryParser.lenient(parameters.question().typed());
+    SearchRequest request = parameters.question().request(read, parameters.facets(), parameters.highlight());
+    SearchResult result = ports.search().search(request);
+    answer(context, SearchJson.result(result, read.read()));
+  }
+
+  private void quote(Context context) {
+    nothingElse(context);
+    String id = Requests.id(context);
+    answer(context, ports.articles().quote(id).map(SearchJson::hit).orElseThrow(() -> Requests.missing("quote", id)));
+  }
+
+  private void article(Context context) {
+    nothingElse(context);
+    String id = Requests.id(context);
+    answer(context,
+        ports.articles().article(id).map(ArticleJson::article).orElseThrow(() -> Requests.missing("article", id)));
+  }
+
+  private void speakers(Context context) {
+    Given given = new Given(Requests.query(context));
+    given.allow(List.of("q", "size"));
+    int size = given.number("size", 1, SearchRequest.MAX_SIZE).orElse(SPEAKERS);
+    answer(context, SearchJson.speakers(ports.speakers().speakers(SearchParameters.query(given), size)));
+  }
+
+  private void speaker(Context context) {
+    nothingElse(context);
+    String id = Requests.id(context);
+    answer(context,
+        ports.speakers().speaker(id).map(SearchJson::speaker).orElseThrow(() -> Requests.missing("speaker", id)));
+  }
+
+  private void statistics(Context context) {
+    nothingElse(context);
+    answer(context, SearchJson.statistics(ports.statistics().statistics()));
+  }
+
+  private void health(Context context) {
+    long generation = ports.statistics().statistics().generation();
+    answer(context, "{\"status\":\"up\",\"generation\":" + generation + "}");
+  }
+
+  private static void nothingElse(Context context) {
+    new Given(Requests.query(context)).allow(List.of());
+  }
+
+  private static void answer(Context context, String json) {
+    context.header("Cache-Control", "no-cache").contentType(JSON).result(json);
+  }
+}

@@ -1,0 +1,79 @@
+package saidby.server;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import saidby.server.page.ProblemPage;
+
+/// Turns whatever ends a request early into one [Problem]: a document for programs, a page for people.
+final class Failures {
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  private final PageRenderer pages;
+
+  Failures(PageRenderer pages) {
+    this.pages = pages;
+  }
+
+  void addTo(JavalinConfig config) {
+    config.routes.exception(ProblemException.class, (e, context) -> answer(context, e.problem()));
+    config.routes.exception(HttpResponseException.class, (e, context) -> answer(context, problem(e, context)));
+    config.routes.exception(Exception.class, this::unexpected);
+    config.router.javaLangErrorHandler((response, error) -> {
+      LOG.error("request failed", error);
+      response.setStatus(500);
+    });
+    config.routes.error(HttpStatus.INTERNAL_SERVER_ERROR, context -> {
+      if (context.resultInputStream() == null) answer(context, internal());
+    });
+  }
+
+  /// Whether the asker is a program: it asks the API.
+  static boolean isForPrograms(String path) {
+    return path.equals("/api") || path.startsWith("/api/") || path.equals("/health");
+  }
+
+  private void answer(Context context, Problem problem) {
+    SecurityHeaders.add(context);
+    context.status(problem.status()).header("Cache-Control", "no-store");
+    if (isForPrograms(context.path())) {
+      context.contentType(Problem.CONTENT_TYPE).result(problem.json(context.path()));
+      return;
+    }
+    pages.show(context, "problem", problem.type().title, "",
+        new ProblemPage(problem.status(), problem.type().title, problem.detail()));
+  }
+
+  private void unexpected(Exception e, Context context) {
+    LOG.error("{} {} failed", context.method(), Shortened.of(context.path()), e);
+    answer(context, internal());
+  }
+
+  private static Problem internal() {
+    return new Problem(ProblemType.INTERNAL, 500, "The server failed to answer this; its log has more.");
+  }
+
+  private static Problem problem(HttpResponseException e, Context context) {
+    ProblemType type = ProblemType.of(e.getStatus());
+    String path = Shortened.of(context.path());
+    String detail = switch (type) {
+      case NOT_FOUND -> "There is nothing at %s.".formatted(path);
+      case METHOD_NOT_ALLOWED -> "%s cannot be used on %s; allowed: %s.".formatted(context.method(), path,
+          allow(context, e.getDetails()));
+      case REQUEST_TOO_LARGE -> "The body of the request is too large.";
+      default -> type.title + ".";
+    };
+    return new Problem(type, e.getStatus(), detail);
+  }
+
+  /// Sets the header that tells which methods there are.
+  private static String allow(Context context, Map<String, String> details) {
+    String allowed = details.getOrDefault("availableMethods", "GET").contains("GET") ? "GET, HEAD" : "GET";
+    context.header("Allow", allowed);
+    return allowed;
+  }
+}

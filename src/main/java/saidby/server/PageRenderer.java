@@ -1,0 +1,31 @@
+package saidby.server;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.util.Map;
+import saidby.server.page.Shell;
+
+/// Fills the templates that the build compiled.
+final class PageRenderer {
+  private static final int USUAL_CHARACTERS = 32 * 1024;
+
+  private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html,
+      PageRenderer.class.getClassLoader(), "saidby.server.view");
+
+  /// Answers with a page.
+  ///
+  /// @param template
+  ///          its name without the ending
+  /// @param section
+  ///          the entry of the navigation that is current; may be empty
+  /// @param page
+  ///          what the template calls `page`
+  void show(Context context, String template, String title, String section, Object page) {
+    var shell = new Shell(title, section, Assets.STYLE.href(), Assets.SCRIPT.href());
+    var html = new StringOutput(USUAL_CHARACTERS);
+    engine.render(template + ".jte", Map.of("shell", shell, "page", page), html);
+    context.contentType("text/html; charset=utf-8").result(html.toString());
+  }
+}

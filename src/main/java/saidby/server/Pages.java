@@ -1,0 +1,92 @@
+package saidby.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.Set;
+import saidby.query.ParsedQuery;
+import saidby.query.QueryParser;
+import saidby.search.FacetField;
+import saidby.search.Filters;
+import saidby.search.SearchRequest;
+import saidby.search.SearchResult;
+import saidby.search.Sort;
+import saidby.search.SpeakerLookup;
+import saidby.search.What;
+import saidby.server.page.ArticlePage;
+import saidby.server.page.Question;
+import saidby.server.page.QuotePage;
+import saidby.server.page.SearchPage;
+import saidby.server.page.SearchPages;
+import saidby.server.page.SpeakerPage;
+import saidby.server.page.SpeakersPage;
+
+/// The pages for people. Each works without a script, and its address keeps everything that it shows.
+final class Pages {
+  private static final int SPEAKERS_SHOWN = 100;
+  private static final int QUOTES_OF_SPEAKER = 20;
+
+  private final Ports ports;
+  private final SearchPages searchPages;
+  private final PageRenderer renderer = new PageRenderer();
+
+  Pages(Ports ports) {
+    this.ports = ports;
+    this.searchPages = new SearchPages(ports.speakers(), ports.statistics());
+  }
+
+  void addTo(RoutesConfig routes) {
+    Requests.route(routes, "/", this::search);
+    Requests.route(routes, "/quotes/<id>", this::quote);
+    Requests.route(routes, "/articles/<id>", this::article);
+    Requests.route(routes, "/speakers", this::speakers);
+    Requests.route(routes, "/speakers/<id>", this::speaker);
+    Requests.route(routes, "/help", context -> show(context, "help", "Help", "help", ""));
+    Assets.addTo(routes);
+  }
+
+  private void search(Context context) {
+    Question question = SearchParameters.forgiving(Requests.query(context)).question();
+    ParsedQuery read = QueryParser.lenient(question.typed());
+    SearchResult result = ports.search().search(question.request(read, SearchParameters.USUAL_FACETS, true));
+    SearchPage page = searchPages.page(question, read, result);
+    show(context, "search", question.typed().isBlank() ? "Who said what" : question.typed(), "search", page);
+  }
+
+  private void quote(Context context) {
+    String id = Requests.id(context);
+    QuotePage page = ports.articles().quote(id).map(QuotePage::of).orElseThrow(() -> Requests.missing("quote", id));
+    show(context, "quote", "Quote by " + page.speaker().name(), "", page);
+  }
+
+  private void article(Context context) {
+    String id = Requests.id(context);
+    ArticlePage page = ports.articles()
+        .article(id)
+        .map(ArticlePage::of)
+        .orElseThrow(() -> Requests.missing("article", id));
+    show(context, "article", page.origin().title(), "", page);
+  }
+
+  private void speakers(Context context) {
+    String typed = new Given(Requests.query(context)).one("q").orElse("");
+    show(context, "speakers", "Speakers", "speakers",
+        SpeakersPage.of(typed, ports.speakers().speakers(typed, SPEAKERS_SHOWN)));
+  }
+
+  private void speaker(Context context) {
+    String id = Requests.id(context);
+    SpeakerLookup.Entry entry = ports.speakers().speaker(id).orElseThrow(() -> Requests.missing("speaker", id));
+    int offset = new Given(Requests.query(context)).number("offset", 0, SearchRequest.MAX_OFFSET).orElse(0);
+    Question question = new Question("", What.QUOTES, Filters.NONE, Optional.of(Sort.NEWEST), offset, QUOTES_OF_SPEAKER)
+        .adding(FacetField.SPEAKER, id)
+        .at(offset);
+    SearchResult result = ports.search().search(question.request(QueryParser.lenient(""), Set.of(), false));
+    show(context, "speaker", entry.person().name(), "speakers", SpeakerPage.of(entry, question, result));
+  }
+
+  private void show(Context context, String template, String title, String section, Object page) {
+    context.header("Cache-Control", "no-cache");
+    renderer.show(context, template, title, section, page);
+  }
+}

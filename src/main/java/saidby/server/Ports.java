@@ -1,0 +1,9 @@
+package saidby.server;
+
+import saidby.search.ArticleLookup;
+import saidby.search.IndexStatistics;
+import saidby.search.QuoteSearch;
+import saidby.search.SpeakerLookup;
+
+/// What the server needs of an index. All of them are asked from many threads at once.
+public record Ports(QuoteSearch search, ArticleLookup articles, SpeakerLookup speakers, IndexStatistics statistics) {}

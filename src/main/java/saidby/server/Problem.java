@@ -1,0 +1,34 @@
+package saidby.server;
+
+import java.io.StringWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonFactory;
+
+/// What went wrong with a request, as RFC 9457 tells it.
+///
+/// @param detail
+///          one or two sentences: what was wrong with it and what is allowed
+record Problem(ProblemType type, int status, String detail) {
+
+  static final String CONTENT_TYPE = "application/problem+json";
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /// The problem document.
+  ///
+  /// @param instance
+  ///          path of the request
+  String json(String instance) {
+    var json = new StringWriter();
+    try (JsonGenerator generator = JSON.createGenerator(json)) {
+      generator.writeStartObject();
+      generator.writeStringProperty("type", type.uri());
+      generator.writeStringProperty("title", type.title);
+      generator.writeNumberProperty("status", status);
+      generator.writeStringProperty("detail", detail);
+      generator.writeStringProperty("instance", instance);
+      generator.writeEndObject();
+    }
+    return json.toString();
+  }
+}

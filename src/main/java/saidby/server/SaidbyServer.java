@@ -1,0 +1,71 @@
+package saidby.server;
+
+import io.javalin.Javalin;
+import java.net.BindException;
+import java.net.SocketException;
+import java.nio.channels.UnresolvedAddressException;
+
+/// A running server. Closing it stops taking requests and waits for those under way.
+public final class SaidbyServer implements AutoCloseable {
+  private final Javalin javalin;
+  private final String host;
+  private final int port;
+
+  private SaidbyServer(Javalin javalin, String host) {
+    this.javalin = javalin;
+    this.host = host;
+    this.port = javalin.port();
+  }
+
+  /// Starts answering; returns when the port is open.
+  ///
+  /// @throws CannotListenException
+  ///           when the port is in use, not allowed, or the host is not of this machine
+  public static SaidbyServer start(ServerConfig config, Ports ports) throws CannotListenException {
+    Javalin javalin = Javalin.create(settings -> {
+      Settings.apply(settings);
+      new Api(ports).addTo(settings.routes);
+      new Pages(ports).addTo(settings.routes);
+      new Failures(new PageRenderer()).addTo(settings);
+    });
+    try {
+      javalin.start(config.host(), config.port());
+    } catch (RuntimeException e) {
+      javalin.stop();
+      throw new CannotListenException(sentence(config, e), e);
+    }
+    return new SaidbyServer(javalin, config.host());
+  }
+
+  /// The port that it listens on, or listened on before it was closed.
+  public int port() {
+    return port;
+  }
+
+  /// The address of the search page, for people.
+  public String url() {
+    String name = host.equals(ServerConfig.LOOPBACK) || host.equals("0.0.0.0") || host.equals("::")
+        ? "localhost"
+        : host.contains(":") ? "[" + host + "]" : host;
+    return "http://" + name + ":" + port + "/";
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  private static String sentence(ServerConfig config, Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      String told = String.valueOf(cause.getMessage());
+      if (cause instanceof BindException && told.contains("in use"))
+        return "Port %d on %s is in use; choose another one, or stop the program that holds it."
+            .formatted(config.port(), config.host());
+      if (cause instanceof UnresolvedAddressException || told.contains("Cannot assign requested address"))
+        return "%s is not an address of this machine.".formatted(config.host());
+      if (cause instanceof SocketException && told.contains("Permission denied"))
+        return "Port %d may not be opened by this user; choose one above 1023.".formatted(config.port());
+    }
+    return "Cannot listen on port %d of %s.".formatted(config.port(), config.host());
+  }
+}

@@ -1,0 +1,59 @@
+package saidby.server.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Writes addresses within this site. Whatever stands in an id or a query comes back the same when it is read.
+public final class Address {
+  private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+  private static final String HEX = "0123456789ABCDEF";
+
+  private Address() {}
+
+  /// One `name=value`, not encoded.
+  public record Parameter(String name, String value) {}
+
+  static String of(String path, List<Parameter> parameters) {
+    var address = new StringBuilder(path);
+    char before = '?';
+    for (Parameter parameter : parameters) {
+      address.append(before).append(encoded(parameter.name())).append('=').append(encoded(parameter.value()));
+      before = '&';
+    }
+    return address.toString();
+  }
+
+  /// The page of an article.
+  public static String article(String id) {
+    return "/articles/" + encoded(id);
+  }
+
+  /// The page of a quote, which is its permalink.
+  public static String quote(String id) {
+    return "/quotes/" + encoded(id);
+  }
+
+  /// The page of a speaker.
+  public static String speaker(String id) {
+    return "/speakers/" + encoded(id);
+  }
+
+  /// A quote within the page of its article.
+  public static String quoteInArticle(String articleId, String quoteId) {
+    return article(articleId) + "#" + anchor(quoteId);
+  }
+
+  /// Name of a quote within its article's page: nothing in it that a fragment would have to encode.
+  public static String anchor(String quoteId) {
+    return "quote-" + quoteId.replaceAll("[^A-Za-z0-9_-]", "-");
+  }
+
+  private static String encoded(String value) {
+    var encoded = new StringBuilder();
+    for (byte unit : value.getBytes(StandardCharsets.UTF_8)) {
+      if (PLAIN.indexOf(unit) >= 0) encoded.append((char) unit);
+      else encoded.append('%').append(HEX.charAt(unit >> 4 & 15)).append(HEX.charAt(unit & 15));
+    }
+    return encoded.toString();
+  }
+}

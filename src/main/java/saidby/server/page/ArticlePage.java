@@ -1,0 +1,84 @@
+package saidby.server.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import saidby.model.AnnotatedArticle;
+import saidby.model.Article;
+import saidby.model.Quote;
+import saidby.model.Span;
+
+/// One article with its quotes marked.
+///
+/// @param countries
+///          what the story is about, by name, strongest first
+/// @param speakers
+///          who is quoted, most often first, with how often
+public record ArticlePage(Origin origin, List<String> countries, List<Link> speakers, List<Paragraph> paragraphs,
+    String quotes, String apiHref) {
+  public ArticlePage {
+    countries = List.copyOf(countries);
+    speakers = List.copyOf(speakers);
+    paragraphs = List.copyOf(paragraphs);
+  }
+
+  /// A paragraph and the quotes that begin in it.
+  public record Paragraph(String anchor, MarkedText text, List<Note> notes) {
+    public Paragraph {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /// Who said the quote at an anchor.
+  public record Note(String anchor, String href, SpeakerView speaker, String form) {}
+
+  public static ArticlePage of(AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    List<Paragraph> paragraphs = IntStream.range(0, article.paragraphs().size())
+        .mapToObj(i -> paragraph(annotated, i))
+        .toList();
+    return new ArticlePage(Origin.of(article.id(), article.metadata()),
+        annotated.countries().stream().map(tag -> Names.country(tag.code())).distinct().toList(), speakers(annotated),
+        paragraphs, Counted.of(annotated.quotes().size(), "quote"), "/api/v1" + Address.article(article.id()));
+  }
+
+  private static Paragraph paragraph(AnnotatedArticle annotated, int index) {
+    Article article = annotated.article();
+    Span paragraph = article.paragraphs().get(index);
+    var quoted = new ArrayList<MarkedText.Quoted>();
+    var notes = new ArrayList<Note>();
+    for (Quote quote : annotated.quotes()) {
+      if (quote.start() >= paragraph.end() || quote.end() <= paragraph.start()) continue;
+      for (Span span : quote.content()) {
+        if (!span.overlaps(paragraph)) continue;
+        Span inside = new Span(Math.max(span.start(), paragraph.start()) - paragraph.start(),
+            Math.min(span.end(), paragraph.end()) - paragraph.start());
+        boolean first = span.start() == quote.start() && paragraph.contains(span.start());
+        quoted.add(new MarkedText.Quoted(inside, Address.anchor(quote.id()), first));
+      }
+      if (paragraph.contains(quote.start())) notes.add(note(quote, article.text()));
+    }
+    return new Paragraph("paragraph-" + (index + 1), MarkedText.of(paragraph.in(article.text()), quoted, List.of()),
+        notes);
+  }
+
+  private static Note note(Quote quote, String text) {
+    return new Note(Address.anchor(quote.id()), Address.quote(quote.id()), SpeakerView.of(quote.attribution(), text, 0),
+        Names.form(quote.form().code()));
+  }
+
+  private static List<Link> speakers(AnnotatedArticle annotated) {
+    Map<Link, Integer> counts = new LinkedHashMap<>();
+    for (Quote quote : annotated.quotes()) {
+      SpeakerView speaker = SpeakerView.of(quote.attribution(), annotated.article().text(), 0);
+      speaker.href().ifPresent(href -> counts.merge(new Link(speaker.name(), href, false), 1, Integer::sum));
+    }
+    return counts.entrySet()
+        .stream()
+        .sorted(Map.Entry.<Link, Integer>comparingByValue().reversed())
+        .map(entry -> new Link(entry.getKey().label() + " (" + entry.getValue() + ")", entry.getKey().href(), false))
+        .toList();
+  }
+}

@@ -1,0 +1,42 @@
+package saidby.server.page;
+
+import java.util.List;
+import saidby.search.FacetCounts;
+import saidby.search.FacetField;
+
+/// The values of one field as links that set or lift a filter.
+///
+/// @param more
+///          how many values are not shown
+public record FacetView(String title, List<Entry> entries, int more, long missing) {
+
+  /// Values shown of one field.
+  static final int SHOWN = 8;
+
+  public FacetView {
+    entries = List.copyOf(entries);
+  }
+
+  /// One value; following it sets the filter, or lifts it where it is selected.
+  public record Entry(String label, String count, String href, boolean selected) {}
+
+  /// The most frequent values, and those selected wherever they stand.
+  static FacetView of(FacetField field, FacetCounts counts, Question question) {
+    List<FacetCounts.Value> values = counts.values();
+    List<Entry> entries = java.util.stream.IntStream.range(0, values.size())
+        .filter(i -> i < SHOWN || values.get(i).selected())
+        .mapToObj(values::get)
+        .map(value -> entry(field, value, question))
+        .toList();
+    return new FacetView(Names.field(field), entries, Math.max(0, counts.distinct() - entries.size()),
+        counts.missing());
+  }
+
+  private static Entry entry(FacetField field, FacetCounts.Value value, Question question) {
+    Question next = value.selected()
+        ? question.lifting(field, value.value(), value.label()) // a speaker may have been asked for by id or by name
+        : question.adding(field, value.value());
+    return new Entry(Names.value(field, value.value(), value.label()), Counted.number(value.count()), next.href(),
+        value.selected());
+  }
+}

@@ -1,0 +1,101 @@
+package saidby.server.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import saidby.model.Published;
+import saidby.search.FacetField;
+
+/// Codes and moments as people read them, in English.
+public final class Names {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'",
+      Locale.ENGLISH);
+
+  private Names() {}
+
+  /// Name of a country by its ISO 3166-1 alpha-2 code; the code itself where there is none.
+  public static String country(String code) {
+    if (code.length() != 2) return code;
+    String name = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+    return name.isEmpty() ? code : name;
+  }
+
+  /// The code behind what somebody wrote for a country: "ua", "UA" or "Ukraine".
+  public static Optional<String> countryCode(String written) {
+    if (written.length() == 2 && written.chars().allMatch(c -> c < 128 && Character.isLetter(c)))
+      return Optional.of(written.toUpperCase(Locale.ROOT));
+    return Optional.ofNullable(ByName.CODES.get(written.strip().toLowerCase(Locale.ENGLISH)));
+  }
+
+  /// Name of a language by its BCP 47 tag.
+  public static String language(String tag) {
+    String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+    return name.isEmpty() ? tag : name;
+  }
+
+  /// A facet's value as people read it.
+  public static String value(FacetField field, String value, String label) {
+    return switch (field) {
+      case COUNTRY, SPEAKER_COUNTRY -> country(value);
+      case LANGUAGE -> language(value);
+      case FORM -> form(value);
+      case SPEAKER, SOURCE, CUE -> label;
+    };
+  }
+
+  /// What a field is called above its values.
+  public static String field(FacetField field) {
+    return switch (field) {
+      case SPEAKER -> "Speaker";
+      case COUNTRY -> "Story about";
+      case SPEAKER_COUNTRY -> "Speaker’s country";
+      case SOURCE -> "Source";
+      case FORM -> "Form of quote";
+      case CUE -> "Word of saying";
+      case LANGUAGE -> "Language";
+    };
+  }
+
+  static String form(String code) {
+    return switch (code) {
+      case "direct" -> "Direct quote";
+      case "mixed" -> "Partial quote";
+      case "indirect" -> "Indirect speech";
+      default -> code;
+    };
+  }
+
+  /// The day of publication.
+  static String day(Published published) {
+    return switch (published) {
+      case Published.Moment(Instant instant) -> DAY.format(instant.atOffset(ZoneOffset.UTC));
+      case Published.Day(var date) -> DAY.format(date);
+    };
+  }
+
+  static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  /// The moment of publication as exactly as it is known.
+  static String moment(Published published) {
+    return switch (published) {
+      case Published.Moment(Instant instant) -> MINUTE.format(instant.atOffset(ZoneOffset.UTC));
+      case Published.Day(var date) -> DAY.format(date);
+    };
+  }
+
+  /// Built when first needed: most requests name countries by code.
+  private static final class ByName {
+    static final Map<String, String> CODES = new HashMap<>();
+    static {
+      for (String code : Locale.getISOCountries()) CODES.put(country(code).toLowerCase(Locale.ENGLISH), code);
+    }
+  }
+}

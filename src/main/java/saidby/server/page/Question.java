@@ -1,0 +1,121 @@
+package saidby.server.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import saidby.query.ParsedQuery;
+import saidby.search.FacetField;
+import saidby.search.Filters;
+import saidby.search.SearchRequest;
+import saidby.search.Sort;
+import saidby.search.What;
+
+/// What somebody asked, as typed: the state that every link of a page keeps but for the part that it changes.
+///
+/// @param sort
+///          empty when the asker left it to us
+public record Question(String typed, What what, Filters filters, Optional<Sort> sort, int offset, int size) {
+
+  /// Hits on a page, and in an answer, when nobody says otherwise.
+  public static final int DEFAULT_SIZE = 10;
+
+  /// Nothing asked.
+  public static final Question NONE = new Question("", What.QUOTES, Filters.NONE, Optional.empty(), 0, DEFAULT_SIZE);
+
+  /// Whether there is neither a word nor a filter.
+  public boolean isOpen() {
+    return typed.isBlank() && filters.isEmpty();
+  }
+
+  /// By relevance where there are words to be relevant to, else newest first.
+  public Sort order() {
+    return sort.orElse(typed.isBlank() ? Sort.NEWEST : Sort.RELEVANCE);
+  }
+
+  /// For the engine.
+  public SearchRequest request(ParsedQuery read, Set<FacetField> facets, boolean highlight) {
+    return new SearchRequest(what, read, filters, new SearchRequest.Page(order(), offset, size), facets, highlight);
+  }
+
+  public Question as(What other) {
+    return new Question(typed, other, filters, sort, 0, size);
+  }
+
+  public Question sorted(Sort by) {
+    return new Question(typed, what, filters, Optional.of(by), 0, size);
+  }
+
+  public Question at(int newOffset) {
+    return new Question(typed, what, filters, sort, newOffset, size);
+  }
+
+  public Question withTyped(String words) {
+    return new Question(words, what, filters, sort, 0, size);
+  }
+
+  public Question with(Filters others) {
+    return new Question(typed, what, others, sort, 0, size);
+  }
+
+  /// The same with one more value wanted of a field.
+  public Question adding(FacetField field, String value) {
+    var wanted = new ArrayList<>(filters.of(field));
+    wanted.add(value);
+    return wanting(field, wanted);
+  }
+
+  /// The same without these values of a field, in any case of letters.
+  public Question lifting(FacetField field, String... values) {
+    var wanted = new ArrayList<>(filters.of(field));
+    for (String value : values) wanted.removeIf(value::equalsIgnoreCase);
+    return wanting(field, wanted);
+  }
+
+  private Question wanting(FacetField field, List<String> wanted) {
+    Map<FacetField, List<String>> values = new LinkedHashMap<>(filters.values());
+    values.put(field, wanted);
+    return with(new Filters(values, filters.from(), filters.to()));
+  }
+
+  public Question withoutFrom() {
+    return with(new Filters(filters.values(), Optional.empty(), filters.to()));
+  }
+
+  public Question withoutTo() {
+    return with(new Filters(filters.values(), filters.from(), Optional.empty()));
+  }
+
+  /// Address of the search page that asks this.
+  public String href() {
+    return Address.of("/", parameters());
+  }
+
+  /// Address of the API's answer to this.
+  public String apiHref() {
+    return Address.of("/api/v1/search", parameters());
+  }
+
+  /// What is not as it is by default, in a fixed order, so that one question has one address.
+  public List<Address.Parameter> parameters() {
+    var parameters = new ArrayList<Address.Parameter>();
+    if (!typed.isEmpty()) parameters.add(new Address.Parameter("q", typed));
+    if (what != What.QUOTES) parameters.add(new Address.Parameter("what", what.code()));
+    for (FacetField field : FacetField.values())
+      for (String value : filters.of(field)) parameters.add(new Address.Parameter(field.code(), value));
+    filters.from().ifPresent(day -> parameters.add(new Address.Parameter("from", day.toString())));
+    filters.to().ifPresent(day -> parameters.add(new Address.Parameter("to", day.toString())));
+    sort.ifPresent(by -> parameters.add(new Address.Parameter("sort", by.code())));
+    if (size != DEFAULT_SIZE) parameters.add(new Address.Parameter("size", Integer.toString(size)));
+    if (offset > 0) parameters.add(new Address.Parameter("offset", Integer.toString(offset)));
+    return parameters;
+  }
+
+  /// The parameters without these, as hidden inputs for a form that asks for them itself.
+  public List<Address.Parameter> hidden(String... names) {
+    Set<String> own = Set.of(names);
+    return parameters().stream().filter(p -> !own.contains(p.name()) && !p.name().equals("offset")).toList();
+  }
+}

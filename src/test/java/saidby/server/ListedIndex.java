@@ -1,0 +1,196 @@
+package saidby.server;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import saidby.model.AnnotatedArticle;
+import saidby.model.Attribution;
+import saidby.model.CountryTag;
+import saidby.model.Metadata;
+import saidby.model.Person;
+import saidby.model.Published;
+import saidby.model.Quote;
+import saidby.model.Span;
+import saidby.query.QueryNode;
+import saidby.search.ArticleLookup;
+import saidby.search.ArticleSummary;
+import saidby.search.FacetCounts;
+import saidby.search.FacetField;
+import saidby.search.Filters;
+import saidby.search.Hit;
+import saidby.search.IndexStatistics;
+import saidby.search.Passage;
+import saidby.search.QuoteSearch;
+import saidby.search.SearchRequest;
+import saidby.search.SearchResult;
+import saidby.search.Sort;
+import saidby.search.SpeakerLookup;
+
+/// An index that is a list: it finds quotes that hold every typed word, letter by letter, and nothing more clever.
+final class ListedIndex implements QuoteSearch, ArticleLookup, SpeakerLookup, IndexStatistics {
+  private final List<AnnotatedArticle> articles;
+
+  ListedIndex(List<AnnotatedArticle> articles) {
+    this.articles = articles;
+  }
+
+  Ports ports() {
+    return new Ports(this, this, this, this);
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    List<String> words = words(request.query().node());
+    List<Hit.QuoteHit> matching = hits().filter(hit -> holds(hit, words)).toList();
+    List<Hit.QuoteHit> found = new ArrayList<>(
+        matching.stream().filter(hit -> passes(hit, request.filters(), Optional.empty())).toList());
+    Comparator<Hit.QuoteHit> byDate = Comparator
+        .comparing(hit -> hit.article().metadata().published().map(Published::iso).orElse(""));
+    found.sort(request.page().sort() == Sort.OLDEST ? byDate : byDate.reversed());
+    Map<FacetField, FacetCounts> facets = new LinkedHashMap<>();
+    for (FacetField field : FacetField.values())
+      if (request.facets().contains(field)) facets.put(field, counts(field, matching, request.filters()));
+    List<Hit> page = found.stream()
+        .skip(request.page().offset())
+        .limit(request.page().size())
+        .<Hit>map(hit -> request.highlight() ? highlighted(hit, words) : hit)
+        .toList();
+    return new SearchResult(found.size(), page, facets, 1_234_567, 7);
+  }
+
+  @Override
+  public Optional<AnnotatedArticle> article(String id) {
+    return articles.stream().filter(annotated -> annotated.article().id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Optional<Hit.QuoteHit> quote(String id) {
+    return hits().filter(hit -> hit.quote().id().equals(id)).findFirst();
+  }
+
+  @Override
+  public List<Entry> speakers(String typed, int size) {
+    String wanted = typed.toLowerCase(Locale.ROOT);
+    return entries().filter(entry -> entry.person().name().toLowerCase(Locale.ROOT).contains(wanted))
+        .sorted(Comparator.comparingLong(Entry::quotes).reversed())
+        .limit(size)
+        .toList();
+  }
+
+  @Override
+  public Optional<Entry> speaker(String id) {
+    return entries().filter(entry -> entry.person().id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Statistics statistics() {
+    long attributed = hits().filter(hit -> person(hit).isPresent()).count();
+    return new Statistics(articles.size(), 9, hits().count(), attributed, entries().count(), 4096, 7);
+  }
+
+  private Stream<Hit.QuoteHit> hits() {
+    return articles.stream().flatMap(annotated -> annotated.quotes().stream().map(quote -> hit(annotated, quote)));
+  }
+
+  private static Hit.QuoteHit hit(AnnotatedArticle annotated, Quote quote) {
+    var article = annotated.article();
+    int start = article.paragraphs().get(quote.paragraph()).start();
+    int end = article.paragraphs().get(article.paragraphAt(quote.end())).end();
+    var summary = new ArticleSummary(article.id(), article.metadata(),
+        annotated.countries().stream().map(CountryTag::code).toList());
+    return new Hit.QuoteHit(summary, quote, new Passage(start, article.text().substring(start, end), List.of()), 1);
+  }
+
+  private static Hit.QuoteHit highlighted(Hit.QuoteHit hit, List<String> words) {
+    String text = hit.passage().text().toLowerCase(Locale.ROOT);
+    List<Span> found = words.stream()
+        .filter(text::contains)
+        .map(word -> new Span(text.indexOf(word), text.indexOf(word) + word.length()))
+        .sorted()
+        .toList();
+    return new Hit.QuoteHit(hit.article(), hit.quote(),
+        new Passage(hit.passage().offset(), hit.passage().text(), found), 1);
+  }
+
+  private static boolean holds(Hit.QuoteHit hit, List<String> words) {
+    String text = hit.passage().text().toLowerCase(Locale.ROOT);
+    return words.stream().allMatch(text::contains);
+  }
+
+  private static boolean passes(Hit.QuoteHit hit, Filters filters, Optional<FacetField> but) {
+    boolean inTime = hit.article()
+        .metadata()
+        .published()
+        .map(Published::iso)
+        .map(iso -> iso.substring(0, 10))
+        .filter(day -> filters.from().map(from -> day.compareTo(from.toString()) >= 0).orElse(true)
+            && filters.to().map(to -> day.compareTo(to.toString()) <= 0).orElse(true))
+        .isPresent();
+    boolean dated = filters.from().isPresent() || filters.to().isPresent();
+    return (inTime || !dated) && filters.values()
+        .entrySet()
+        .stream()
+        .filter(entry -> but.isEmpty() || but.get() != entry.getKey())
+        .allMatch(entry -> values(entry.getKey(), hit).stream().anyMatch(entry.getValue()::contains));
+  }
+
+  private static FacetCounts counts(FacetField field, List<Hit.QuoteHit> matching, Filters filters) {
+    Map<String, Long> counts = new TreeMap<>();
+    Map<String, String> labels = new TreeMap<>();
+    for (Hit.QuoteHit hit : matching) {
+      if (!passes(hit, filters, Optional.of(field))) continue;
+      for (String value : values(field, hit)) {
+        counts.merge(value, 1L, Long::sum);
+        labels.put(value, field == FacetField.SPEAKER ? person(hit).map(Person::name).orElse(value) : value);
+      }
+    }
+    List<FacetCounts.Value> values = counts.entrySet()
+        .stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(entry -> new FacetCounts.Value(entry.getKey(), labels.getOrDefault(entry.getKey(), ""), entry.getValue(),
+            filters.of(field).contains(entry.getKey())))
+        .toList();
+    return new FacetCounts(values, values.size(), 0);
+  }
+
+  private static List<String> values(FacetField field, Hit.QuoteHit hit) {
+    Metadata metadata = hit.article().metadata();
+    return switch (field) {
+      case SPEAKER -> person(hit).map(Person::id).stream().toList();
+      case COUNTRY -> hit.article().countries();
+      case SPEAKER_COUNTRY -> person(hit).flatMap(Person::country).stream().toList();
+      case SOURCE -> metadata.source().stream().toList();
+      case FORM -> List.of(hit.quote().form().code());
+      case CUE -> hit.quote().cue().map(cue -> cue.lemma()).stream().toList();
+      case LANGUAGE -> metadata.language().stream().toList();
+    };
+  }
+
+  private static Optional<Person> person(Hit.QuoteHit hit) {
+    return hit.quote().attribution() instanceof Attribution.Said said ? Optional.of(said.person()) : Optional.empty();
+  }
+
+  private Stream<Entry> entries() {
+    Function<Person, Long> quotes = person -> hits()
+        .filter(hit -> person(hit).map(Person::id).equals(Optional.of(person.id())))
+        .count();
+    Map<String, Person> people = new LinkedHashMap<>();
+    hits().flatMap(hit -> person(hit).stream()).forEach(person -> people.putIfAbsent(person.id(), person));
+    return people.values().stream().map(person -> new Entry(person, quotes.apply(person)));
+  }
+
+  private static List<String> words(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Word(String text) -> List.of(text.toLowerCase(Locale.ROOT));
+      case QueryNode.And(List<QueryNode> nodes) -> nodes.stream().flatMap(n -> words(n).stream()).toList();
+      default -> List.of();
+    };
+  }
+}
