@@ -6,7 +6,12 @@ import saidby.text.TokenizedText;
 
 /// Finds the quotes of a text and the words that name their speakers. Pure and safe on any thread.
 public final class SpeakerAttributor {
-  private SpeakerAttributor() {}
+  private final AttributionModel model;
+
+  /// An attributor with a model of one's own.
+  public SpeakerAttributor(AttributionModel model) {
+    this.model = model;
+  }
 
   /// The one that ships with the product; loaded when first asked for.
   public static SpeakerAttributor standard() {
@@ -17,10 +22,12 @@ public final class SpeakerAttributor {
   ///
   /// @param language BCP 47 tag of the article, if it is known; else the text decides
   public List<SpokenQuote> attribute(TokenizedText text, Optional<String> language) {
-    return List.of();
+    Scene scene = Scene.of(text, model.vocabulary());
+    scene.score(model.source());
+    return new QuoteAssembly(scene, new RunSpeakers(scene, model.options()).decide()).assemble();
   }
 
   private static final class Holder {
-    static final SpeakerAttributor STANDARD = new SpeakerAttributor();
+    static final SpeakerAttributor STANDARD = new SpeakerAttributor(AttributionModel.shipped());
   }
 }

@@ -10,6 +10,7 @@ import saidby.model.Span;
 /// Offsets are UTF-16 units into [#text()]; tokens, paragraphs and sentences are counted from 0. Safe on any thread.
 public final class TokenizedText {
   private final String text;
+  private final List<Span> spans;
   private final int[] starts;
   private final int[] ends;
   private final int[] paragraphs;
@@ -19,8 +20,10 @@ public final class TokenizedText {
   private final String[] words;
   private final String[] lowers;
 
-  private TokenizedText(String text, Tokenizer cut) {
+  private TokenizedText(String text, List<Span> spans) {
     this.text = text;
+    this.spans = List.copyOf(spans);
+    Tokenizer cut = new Tokenizer(text).cut(spans);
     starts = cut.starts();
     ends = cut.ends();
     paragraphs = cut.paragraphs();
@@ -33,7 +36,7 @@ public final class TokenizedText {
   /// Cuts the paragraphs, which are in order and do not overlap; what stands between them is not read. Linear in
   /// the length.
   public static TokenizedText of(String text, List<Span> paragraphs) {
-    return new TokenizedText(text, new Tokenizer(text).cut(paragraphs));
+    return new TokenizedText(text, paragraphs);
   }
 
   private static int[] firstTokens(int[] sentences) {
@@ -46,6 +49,11 @@ public final class TokenizedText {
 
   public String text() {
     return text;
+  }
+
+  /// The paragraphs that were cut.
+  public List<Span> paragraphs() {
+    return spans;
   }
 
   /// Number of tokens.

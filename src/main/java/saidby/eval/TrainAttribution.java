@@ -1,0 +1,134 @@
+package saidby.eval;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import saidby.eval.GoldArticle.GoldAttribution;
+import saidby.eval.Learner.Settings;
+import saidby.model.Span;
+import saidby.quote.MarkedRun;
+import saidby.speaker.AttributionModel;
+import saidby.speaker.FeatureBag;
+import saidby.speaker.Option;
+import saidby.speaker.Scene;
+import saidby.speaker.Weights;
+
+/// Learns the attribution model: `TrainAttribution GOLD.jsonl MODEL`. The same gold gives the same model, byte by byte.
+public final class TrainAttribution {
+  private static final int FOLDS = 3;
+  private static final Settings SOURCE = new Settings(6, .1, .5, .02, 11);
+  private static final Settings OPTIONS = new Settings(8, .1, .5, .02, 12);
+
+  private final List<GoldArticle> articles;
+  private final WordCounts counts;
+  private final List<Scene> scenes = new ArrayList<>();
+
+  private TrainAttribution(List<GoldArticle> articles) {
+    this.articles = articles;
+    counts = WordCounts.of(articles);
+    for (GoldArticle article : articles)
+      scenes.add(Scene.of(article.tokens(), counts.without(article)));
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    long start = System.nanoTime();
+    AttributionModel model = train(GoldReader.read(Path.of(arguments[0])));
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
+      model.write(out);
+    }
+    System.out.printf("trained in %.1f s%n", (System.nanoTime() - start) / 1e9);
+  }
+
+  static AttributionModel train(List<GoldArticle> articles) {
+    return new TrainAttribution(articles).model();
+  }
+
+  private AttributionModel model() {
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Weights others = source(fold);
+      for (int i = fold; i < scenes.size(); i += FOLDS) scenes.get(i).score(others);
+    }
+    return new AttributionModel(counts.learned(), source(-1), options());
+  }
+
+  /// What makes a phrase a source, learned from all articles but those of the fold.
+  private Weights source(int without) {
+    var learner = new Learner(SOURCE);
+    var bag = new FeatureBag();
+    for (int i = 0; i < scenes.size(); i++) {
+      if (without >= 0 && i % FOLDS == without) continue;
+      Scene scene = scenes.get(i);
+      for (int chunk = 0; chunk < scene.chunkCount(); chunk++) {
+        scene.fillSource(bag, chunk);
+        boolean source = isSource(articles.get(i), scene.chunkSpan(chunk));
+        learner.add(new int[][]{new int[0], bag.toArray()}, new boolean[]{!source, source});
+      }
+    }
+    return learner.learn();
+  }
+
+  private static boolean isSource(GoldArticle article, Span phrase) {
+    for (GoldAttribution attribution : article.attributions())
+      for (Span span : attribution.source())
+        if (span.overlaps(phrase) && HeadRule.agrees(article.text(), phrase, attribution.source())) return true;
+    return false;
+  }
+
+  private Weights options() {
+    var learner = new Learner(OPTIONS);
+    for (int i = 0; i < scenes.size(); i++) addRuns(learner, articles.get(i), scenes.get(i));
+    return learner.learn();
+  }
+
+  private static void addRuns(Learner learner, GoldArticle article, Scene scene) {
+    int last = -1;
+    boolean spoken = false;
+    for (int run = 0; run < scene.runs().size(); run++) {
+      GoldRun gold = GoldRun.of(article, scene.runs().get(run));
+      List<Option> options = scene.options(run, last);
+      boolean[] right = gold.right(article, scene, options);
+      int first = 0;
+      while (first < right.length && !right[first]) first++;
+      if (first < right.length) learner.add(scene.features(run, options, spoken), right);
+      spoken = gold.isSpoken() && first < right.length;
+      if (spoken) last = options.get(first).chunk();
+    }
+  }
+
+  /// The gold attribution of a run: none, or one with or without a source.
+  private record GoldRun(boolean stated, List<Span> source) {
+
+    static GoldRun of(GoldArticle article, MarkedRun run) {
+      double best = .5;
+      GoldRun found = new GoldRun(false, List.of());
+      for (GoldAttribution attribution : article.attributions()) {
+        int covered = 0;
+        for (Span span : attribution.content())
+          covered += Math.max(0, Math.min(span.end(), run.inner().end()) - Math.max(span.start(), run.inner().start()));
+        double share = (double) covered / run.inner().length();
+        if (share > best) {
+          best = share;
+          found = new GoldRun(true, attribution.source());
+        }
+      }
+      return found;
+    }
+
+    boolean isSpoken() {
+      return stated && !source.isEmpty();
+    }
+
+    boolean[] right(GoldArticle article, Scene scene, List<Option> options) {
+      var right = new boolean[options.size()];
+      for (int i = 0; i < right.length; i++)
+        right[i] = options.get(i).isNobody()
+            ? !stated
+            : HeadRule.agrees(article.text(), scene.chunkSpan(options.get(i).chunk()), source);
+      return right;
+    }
+  }
+}

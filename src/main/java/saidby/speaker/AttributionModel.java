@@ -1,0 +1,45 @@
+package saidby.speaker;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/// Everything that attribution learned: words, what makes a phrase a source, what makes it the source of a marked run.
+public record AttributionModel(LearnedVocabulary vocabulary, Weights source, Weights options) {
+  private static final String RESOURCE = "/saidby/speaker/attribution.model";
+  private static final int FORMAT = 0x53420001;
+
+  /// The one that ships with the product.
+  ///
+  /// @throws IllegalStateException
+  ///           when the resource is missing or of another format
+  static AttributionModel shipped() {
+    try (InputStream in = AttributionModel.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) throw new IllegalStateException("missing resource " + RESOURCE);
+      return read(in);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(RESOURCE, broken);
+    }
+  }
+
+  /// Reads what [#write(OutputStream)] wrote.
+  public static AttributionModel read(InputStream stream) throws IOException {
+    var in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    int format = in.readInt();
+    if (format != FORMAT) throw new IllegalStateException("attribution model of another format: " + format);
+    return new AttributionModel(LearnedVocabulary.read(in), Weights.read(in), Weights.read(in));
+  }
+
+  public void write(OutputStream stream) throws IOException {
+    var out = new DataOutputStream(stream);
+    out.writeInt(FORMAT);
+    vocabulary.write(out);
+    source.write(out);
+    options.write(out);
+    out.flush();
+  }
+}
