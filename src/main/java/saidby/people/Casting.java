@@ -2,34 +2,34 @@ package saidby.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import saidby.model.Person;
+import saidby.country.Gazetteer;
 import saidby.model.Span;
 import saidby.text.TokenizedText;
 
 /// Decides who the mentions of one article are. A pure function, safe on any thread; linear in the length of the text.
 public final class Casting {
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his", "they", "we", "i", "it", "who",
-      "you");
+  private static final Resolution NOBODY = new Resolution.Unresolved("nobody is named near the quote");
 
   /// One resolution for each mention, in the same order.
   ///
   /// @param spoken in text order
   public List<Resolution> resolve(TokenizedText text, List<SpokenMention> spoken) {
+    if (spoken.stream().allMatch(mention -> mention.mention().isEmpty()))
+      return spoken.stream().map(mention -> NOBODY).toList();
+    Map<Span, Resolution> settled = story(text, spoken).run();
     var resolutions = new ArrayList<Resolution>(spoken.size());
-    for (SpokenMention mention : spoken) resolutions.add(resolve(text, mention.mention()));
+    for (SpokenMention mention : spoken)
+      resolutions.add(mention.mention().flatMap(span -> Optional.ofNullable(settled.get(span))).orElse(NOBODY));
     return resolutions;
   }
 
-  private static Resolution resolve(TokenizedText text, Optional<Span> mention) {
-    if (mention.isEmpty()) return new Resolution.Unresolved("nobody is named near the quote");
-    String words = mention.get().in(text.text());
-    if (words.isBlank() || PRONOUNS.contains(words.toLowerCase(Locale.ROOT)))
-      return new Resolution.Unresolved("a pronoun");
-    String slug = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-    return new Resolution.Resolved(
-        new Person(slug, words, Person.Kind.NAMED, Optional.empty(), Optional.empty()), "as written", 0.5);
+  private static Story story(TokenizedText text, List<SpokenMention> spoken) {
+    Gazetteer gazetteer = Gazetteer.standard();
+    var reading = new Reading(text, Lexicon.english(), gazetteer);
+    var offices = new Offices(reading, gazetteer);
+    List<Name> names = SpokenNames.license(reading, new NameFinder(reading, offices).names(), spoken);
+    return new Story(reading, offices, new Cast(reading, names), names, new MentionReader(reading, names), spoken);
   }
 }

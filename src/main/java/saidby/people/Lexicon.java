@@ -1,0 +1,121 @@
+package saidby.people;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import saidby.text.WordList;
+
+/// The words of English that tell people from other things. Immutable; loaded once, when first asked for.
+final class Lexicon {
+  private static final String FOLDER = "/saidby/lang/en/";
+  private static final List<String> FILES = List.of("forenames", "titles", "roles", "organizations", "calendar",
+      "speech-verbs", "name-parts", "grammar");
+
+  private final Map<String, Integer> traits = HashMap.newHashMap(6000);
+  private final Map<String, Set<String>> nicknames = new HashMap<>();
+  private final Map<String, Set<String>> synonyms = new HashMap<>();
+  private final Map<String, String> states = new HashMap<>();
+
+  private Lexicon() {
+    for (String file : FILES) for (String line : WordList.lines(FOLDER + file + ".txt")) addTraits(line);
+    addPlurals();
+    for (String line : WordList.lines(FOLDER + "nicknames.txt")) addGroup(nicknames, line);
+    for (String line : WordList.lines(FOLDER + "role-synonyms.txt")) addGroup(synonyms, line);
+    for (String line : WordList.lines(FOLDER + "us-states.txt")) addState(line);
+  }
+
+  static Lexicon english() {
+    return Holder.ENGLISH;
+  }
+
+  /// Bits of the word's [Trait]s; 0 when it is not known.
+  ///
+  /// @param lower in lower case; accents are folded when needed
+  int traits(String lower) {
+    Integer known = traits.get(lower);
+    if (known != null) return known;
+    return isAscii(lower) ? 0 : traits.getOrDefault(fold(lower), 0);
+  }
+
+  /// Whether two forenames in lower case may belong to one person: equal, an initial, a nickname.
+  boolean sameForename(String one, String other) {
+    if (one.equals(other) || isInitialOf(one, other) || isInitialOf(other, one)) return true;
+    return nicknames.getOrDefault(one, Set.of()).contains(other)
+        || nicknames.getOrDefault(other, Set.of()).contains(one);
+  }
+
+  /// Short forms of the forename, in lower case.
+  Set<String> nicknames(String forename) {
+    return nicknames.getOrDefault(forename, Set.of());
+  }
+
+  /// Whether somebody introduced as the second may be called the first: 1 for the same word, less for a synonym, 0 for
+  /// another office.
+  double sameOffice(String called, String introduced) {
+    if (called.equals(introduced)) return 1;
+    if (synonyms.getOrDefault(called, Set.of()).contains(introduced)) return 0.9;
+    return synonyms.getOrDefault(introduced, Set.of()).contains(called) ? 0.7 : 0;
+  }
+
+  /// Full name in lower case, with hyphens, of a state or its short form ("fla.", "new-york").
+  Optional<String> state(String lower) {
+    return Optional.ofNullable(states.get(lower));
+  }
+
+  /// Without accents and in lower case.
+  static String fold(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (isAscii(lower)) return lower;
+    String bare = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    return bare.replace("ł", "l").replace("ø", "o").replace("đ", "d").replace("ß", "ss").replace("æ", "ae");
+  }
+
+  private static boolean isInitialOf(String one, String other) {
+    return (one.length() == 1 || (one.length() == 2 && one.charAt(1) == '.')) && one.charAt(0) == other.charAt(0);
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) if (word.charAt(i) > 127) return false;
+    return true;
+  }
+
+  private void addTraits(String line) {
+    int colon = line.indexOf(':');
+    int bits = 0;
+    for (String label : line.substring(0, colon).split(" "))
+      bits |= Trait.valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_')).bit();
+    for (String word : line.substring(colon + 1).strip().split("\\s+")) traits.merge(word, bits, (a, b) -> a | b);
+  }
+
+  private void addPlurals() {
+    for (Map.Entry<String, Integer> entry : Map.copyOf(traits).entrySet())
+      if (Trait.ROLE.in(entry.getValue())) traits.merge(plural(entry.getKey()), Trait.SEVERAL.bit(), (a, b) -> a | b);
+  }
+
+  private static String plural(String role) {
+    if (role.endsWith("man")) return role.substring(0, role.length() - 3) + "men";
+    if (role.endsWith("y")) return role.substring(0, role.length() - 1) + "ies";
+    return role.endsWith("s") || role.endsWith("h") ? role + "es" : role + "s";
+  }
+
+  /// The first word, then those that may stand for it.
+  private static void addGroup(Map<String, Set<String>> groups, String line) {
+    List<String> words = Arrays.asList(line.split("\\s+"));
+    groups.computeIfAbsent(words.getFirst(), first -> new HashSet<>()).addAll(words.subList(1, words.size()));
+  }
+
+  private void addState(String line) {
+    String[] forms = line.split("\\s+");
+    for (String form : forms) states.put(form, forms[0]);
+  }
+
+  private static final class Holder {
+    static final Lexicon ENGLISH = new Lexicon();
+  }
+}

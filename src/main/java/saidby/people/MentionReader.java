@@ -1,0 +1,130 @@
+package saidby.people;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Tells the [Form] of a mention.
+final class MentionReader {
+  private final Reading reading;
+  /// The name that begins at a token, or at the office before it.
+  private final Optional<Name>[] byToken;
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+  MentionReader(Reading reading, List<Name> names) {
+    this.reading = reading;
+    byToken = new Optional[reading.size()];
+    java.util.Arrays.fill(byToken, Optional.empty());
+    for (Name name : names)
+      for (int i = name.left(); i < name.to(); i++)
+        if (i >= name.from() || byToken[i].isEmpty()) byToken[i] = Optional.of(name);
+  }
+
+  /// The form of tokens [from, to).
+  Form read(int first, int behind) {
+    int from = first;
+    int to = behind;
+    while (from < to && !reading.text.isWord(from)) from++;
+    while (to > from && (!reading.text.isWord(to - 1) || reading.isPossessive(to - 1))) to--;
+    if (from == to) return new Form.Nothing();
+    if (to - from == 1 && isPronoun(from)) return new Form.Pronoun(from);
+    int cut = cut(from, to);
+    Optional<Name> name = headName(from, cut);
+    if (name.isPresent()) return new Form.Named(name.get(), isJoined(name.get(), to));
+    Optional<Name> beside = nameBeside(cut);
+    if (beside.isPresent()) return new Form.Introduced(beside.get());
+    return noun(from, cut, to);
+  }
+
+  private boolean isPronoun(int token) {
+    return reading.has(token, Trait.PRONOUN) || Genders.ofPronoun(reading.lower(token)) != 0
+        || (reading.any(token, Trait.DETERMINER.bit() | Trait.QUANTIFIER.bit()) && !reading.has(token, Trait.SEVERAL));
+  }
+
+  /// Where the head of the phrase ends: at a mark, a preposition, a relative pronoun.
+  private int cut(int from, int to) {
+    int i = from + 1;
+    while (i < to) {
+      Optional<Name> name = byToken[i];
+      if (name.isPresent() && name.get().from() <= i && name.get().to() <= to && i > name.get().from()) {
+        i = Math.max(i + 1, name.get().to());
+        continue;
+      }
+      if (!reading.text.isWord(i) && !reading.isPossessive(i)) return i;
+      if (reading.any(i, Trait.PREPOSITION.bit() | Trait.AUXILIARY.bit()) || isRelative(i)) {
+        boolean insideOffice = reading.is(i, "of") && name.isPresent() && name.get().left() < i
+            && name.get().from() > i;
+        if (!insideOffice) return i;
+      }
+      i++;
+    }
+    return to;
+  }
+
+  private boolean isRelative(int token) {
+    return reading.is(token, "who") || reading.is(token, "whose") || reading.is(token, "that")
+        || reading.is(token, "which");
+  }
+
+  /// The name that is the head: nothing but more names follows it.
+  private Optional<Name> headName(int from, int cut) {
+    for (int i = from; i < cut; i++) {
+      Optional<Name> name = byToken[i];
+      if (name.isEmpty() || name.get().from() > i || name.get().from() < from) continue;
+      int behind = name.get().to();
+      if (behind >= cut || reading.is(behind, "and") || (reading.isPossessive(behind) && behind + 1 >= cut))
+        return name;
+      i = behind - 1;
+    }
+    return Optional.empty();
+  }
+
+  private boolean isJoined(Name name, int to) {
+    return reading.is(name.to(), "and") && name.to() + 1 < to;
+  }
+
+  /// "the director of the museum, Ana Ilić," where the head is a common noun.
+  private Optional<Name> nameBeside(int cut) {
+    if (reading.isCapital(cut - 1) && !reading.any(cut - 1, Trait.OFFICE)) return Optional.empty();
+    for (int i = cut; i < cut + 10 && reading.sameSentence(cut - 1, i); i++) {
+      if (!reading.is(i, ",")) {
+        if (reading.any(i, Trait.AUXILIARY.bit() | Trait.CONJUNCTION.bit()) || reading.is(i, "said") || isRelative(i))
+          break;
+        continue;
+      }
+      if (i + 1 >= reading.size()) break;
+      Optional<Name> name = byToken[i + 1];
+      return name.filter(found -> closes(found.to()) && (found.isFull() || found.licensed()));
+    }
+    return Optional.empty();
+  }
+
+  private boolean closes(int token) {
+    return token >= reading.size() || reading.is(token, ",") || reading.is(token, ".")
+        || reading.has(token, Trait.SPEECH)
+        || !reading.text.isWord(token);
+  }
+
+  private Form noun(int from, int cut, int to) {
+    int head = cut - 1;
+    while (head > from && (!reading.text.isWord(head) || reading.isPossessive(head))) head--;
+    int start = from;
+    while (start < head && reading.has(start, Trait.DETERMINER)) start++;
+    boolean capitals = true;
+    for (int i = start; i <= head; i++)
+      capitals &= reading.isNameWord(i) || reading.is(i, "and") || !reading.text.isWord(i)
+          || reading.has(i, Trait.PARTICLE);
+    boolean common = reading.any(head, Trait.OFFICE | Trait.SEVERAL.bit() | Trait.PAPER.bit() | Trait.BODY.bit());
+    if (capitals && !common) return new Form.Capitals(from, capitalsEnd(head + 1, to));
+    return new Form.Described(from, head, to);
+  }
+
+  /// "Department of Justice", "University of Ridgeton": the "of" belongs to the name.
+  private int capitalsEnd(int end, int to) {
+    int at = end;
+    while (at + 1 < to && (reading.is(at, "of") || reading.is(at, "for")) && reading.isCapital(at + 1)) {
+      at += 2;
+      while (at < to && reading.isCapital(at)) at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,119 @@
+package saidby.people;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Takes the name of a person out of a run of capitalised words: what stands before it is its office, and runs that end
+/// like organisations, places or offices hold none.
+final class NameCutter {
+  private final Reading reading;
+  private final Offices offices;
+  private final NameEvidence evidence;
+  private final Set<String> small = new HashSet<>();
+
+  NameCutter(Reading reading, Offices offices) {
+    this.reading = reading;
+    this.offices = offices;
+    evidence = new NameEvidence(reading);
+    for (int i = 0; i < reading.size(); i++) if (reading.isLowerWord(i)) small.add(reading.lower(i));
+  }
+
+  Optional<Name> cut(int runStart, int runEnd) {
+    int end = withoutSuffix(runStart, runEnd);
+    int start = runStart;
+    while (start < end && isOpening(start, end)) start++;
+    if (start == end) return Optional.empty();
+    int from = nameStart(start, end);
+    if (!isName(from, end)) return Optional.empty();
+    int left = offices.left(from);
+    boolean office = left < from;
+    if (end - from == 1 && !office && !mayStandAlone(from)) return Optional.empty();
+    return Optional.of(name(left, from, end, runEnd));
+  }
+
+  private Name name(int left, int from, int end, int runEnd) {
+    var words = new ArrayList<String>();
+    Optional<String> nickname = Optional.empty();
+    for (int i = from; i < end; i++) {
+      boolean marked = i > from && !reading.text.isWord(i - 1) && i + 1 < end && !reading.text.isWord(i + 1);
+      if (marked) nickname = Optional.of(Lexicon.fold(reading.text.word(i)));
+      else if (reading.text.isWord(i)) words.add(Lexicon.fold(reading.text.word(i)));
+    }
+    Optional<String> suffix = end < runEnd ? Optional.of(reading.lower(runEnd - 1).replace(".", "")) : Optional.empty();
+    var name = new Name(left, from, runEnd, words, nickname, suffix, false);
+    return evidence.licenses(name) ? name.license() : name;
+  }
+
+  private int withoutSuffix(int start, int runEnd) {
+    int end = runEnd;
+    while (end - 1 > start && reading.has(end - 1, Trait.SUFFIX)) end--;
+    while (end - 1 > start && !reading.text.isWord(end - 1)) end--;
+    return end;
+  }
+
+  /// A word that has its capital from the head of a sentence, or a day.
+  private boolean isOpening(int token, int end) {
+    if (!reading.any(token, Trait.OPENING)) return false;
+    boolean forename = reading.any(token, Trait.FORENAME) && token + 1 < end && !reading.any(token, Trait.GRAMMAR);
+    return !forename && !reading.isInitial(token) || reading.is(token, "a") || reading.is(token, "i");
+  }
+
+  /// Behind the last word that belongs to an office, a people, a place or a body.
+  private int nameStart(int start, int end) {
+    int from = start;
+    for (int i = start; i < end - 1; i++) {
+      if (reading.is(i, "of")) from = behindOf(i, end);
+      else if (i >= from && standsBefore(i, from, end)) from = i + 1;
+    }
+    return from;
+  }
+
+  /// "Secretary of State John Kerry": the first forename, else behind the next word.
+  private int behindOf(int of, int end) {
+    for (int i = of + 1; i < end - 1; i++) if (reading.any(i, Trait.FORENAME)) return i;
+    return Math.min(of + 2, end - 1);
+  }
+
+  private boolean standsBefore(int token, int from, int end) {
+    boolean afterForename = token > from && reading.any(token - 1, Trait.FORENAME);
+    if (reading.any(token, Trait.OFFICE) && reading.isCapital(token))
+      return !(reading.any(token, Trait.FORENAME) && token == from) && !(afterForename && token == end - 2 && false);
+    if (reading.isInitial(token) || reading.any(token, Trait.FORENAME) || afterForename) return false;
+    if (reading.isPlace(token) || reading.has(token, Trait.ORGANIZATION) || reading.has(token, Trait.ADJECTIVE))
+      return true;
+    return !reading.isHeadline(token) && reading.isAllCapitals(token)
+        && reading.text.word(token).length() > 2
+        && !reading.isAllCapitals(end - 1);
+  }
+
+  private boolean isName(int from, int end) {
+    int last = end - 1;
+    boolean afterForename = last > from && reading.any(last - 1, Trait.FORENAME);
+    if (reading.any(last, Trait.OFFICE) && !afterForename) return last == from && reading.any(last, Trait.FORENAME);
+    if (holdsOrganization(from, end)) return afterForename && last - from == 1 && !reading.has(last, Trait.BODY);
+    if (last > from && reading.isPlace(last) && reading.isPlace(from) && !reading.any(from, Trait.FORENAME))
+      return false;
+    return last > from || !reading.any(last, Trait.OPENING);
+  }
+
+  private boolean holdsOrganization(int from, int end) {
+    for (int i = from; i < end; i++)
+      if (reading.has(i, Trait.ORGANIZATION) && reading.isCapital(i)) return true;
+    return reading.has(end - 1, Trait.ORGANIZATION_END);
+  }
+
+  /// A single word without an office: no place, no acronym, no common word with the capital of its sentence.
+  private boolean mayStandAlone(int token) {
+    if (reading.isPlace(token) && !reading.any(token, Trait.FORENAME)) return false;
+    if (reading.isAllCapitals(token) && !reading.isHeadline(token)) return reading.text.word(token).length() > 5;
+    if (reading.isInitial(token)) return false;
+    return !reading.opensSentence(token) || !small.contains(reading.lower(token));
+  }
+
+  static List<String> bare(List<String> words) {
+    return words.stream().filter(word -> word.length() > 2 || !word.endsWith(".")).toList();
+  }
+}

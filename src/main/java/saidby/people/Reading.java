@@ -1,0 +1,153 @@
+package saidby.people;
+
+import saidby.country.Gazetteer;
+import saidby.text.TokenizedText;
+
+/// One article with what is known of each token before anybody is looked for: traits, quotation marks around it, and
+/// how far the story has got.
+final class Reading {
+  final TokenizedText text;
+  final Lexicon lexicon;
+  private final int[] traits;
+  private final boolean[] quoted;
+  private final boolean[] headline;
+  private final int[] narrative;
+  private final int[] places;
+
+  Reading(TokenizedText text, Lexicon lexicon, Gazetteer gazetteer) {
+    this.text = text;
+    this.lexicon = lexicon;
+    int size = text.size();
+    traits = new int[size];
+    places = new int[size];
+    for (int i = 0; i < size; i++) traits[i] = text.isWord(i) ? lexicon.traits(text.lower(i)) : 0;
+    for (int i = 0; i < size; i++) if (isNameWord(i)) markPlaces(i, gazetteer.lengthAt(text, i));
+    quoted = QuoteMarks.quoted(text);
+    headline = Headlines.headline(this);
+    narrative = narrative();
+  }
+
+  private void markPlaces(int from, int length) {
+    for (int i = from; i < Math.min(from + length, places.length); i++) places[i] = Math.max(places[i], length);
+  }
+
+  /// A quote of ten sentences counts as one step of the story.
+  private int[] narrative() {
+    var steps = new int[text.sentenceCount()];
+    boolean before = false;
+    int step = 0;
+    for (int sentence = 0; sentence < steps.length; sentence++) {
+      boolean inside = isQuotedWhole(sentence);
+      if (sentence > 0 && !(inside && before)) step++;
+      steps[sentence] = step;
+      before = inside;
+    }
+    return steps;
+  }
+
+  private boolean isQuotedWhole(int sentence) {
+    for (int i = text.firstTokenOf(sentence); i < text.firstTokenOf(sentence + 1); i++)
+      if (text.isWord(i) && !quoted[i]) return false;
+    return true;
+  }
+
+  int size() {
+    return traits.length;
+  }
+
+  /// Traits of the token; 0 outside the text, so that neighbours need no check.
+  int traits(int token) {
+    return token < 0 || token >= traits.length ? 0 : traits[token];
+  }
+
+  boolean has(int token, Trait trait) {
+    return trait.in(traits(token));
+  }
+
+  boolean any(int token, int bits) {
+    return (traits(token) & bits) != 0;
+  }
+
+  String lower(int token) {
+    return token < 0 || token >= traits.length ? "" : text.lower(token);
+  }
+
+  boolean is(int token, String lower) {
+    return lower(token).equals(lower);
+  }
+
+  boolean isCapital(int token) {
+    return token >= 0 && token < traits.length && text.isCapitalised(token);
+  }
+
+  /// A capitalised word, or one with a small particle in front ("al-Assad").
+  boolean isNameWord(int token) {
+    if (token < 0 || token >= traits.length) return false;
+    if (text.isCapitalised(token)) return true;
+    if (!Character.isLetter(text.text().charAt(text.start(token)))) return false;
+    String word = text.word(token);
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && hyphen < 4 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1));
+  }
+
+  boolean isLowerWord(int token) {
+    return token >= 0 && token < traits.length && Character.isLowerCase(text.text().charAt(text.start(token)));
+  }
+
+  /// Whether a place, a people or a well-known institution is named here.
+  boolean isPlace(int token) {
+    return token >= 0 && token < places.length && places[token] > 0;
+  }
+
+  boolean isQuoted(int token) {
+    return token < quoted.length && quoted[token];
+  }
+
+  boolean isHeadline(int token) {
+    return headline[text.paragraph(token)];
+  }
+
+  /// Steps of the story up to the token.
+  int narrative(int token) {
+    return narrative[text.sentence(token)];
+  }
+
+  boolean sameSentence(int one, int other) {
+    return one >= 0
+        && other >= 0
+        && one < size()
+        && other < size()
+        && text.sentence(one) == text.sentence(other);
+  }
+
+  /// Whether the token is the first word of its sentence, marks aside.
+  boolean opensSentence(int token) {
+    for (int i = token - 1; i >= 0 && text.sentence(i) == text.sentence(token); i--) if (text.isWord(i)) return false;
+    return true;
+  }
+
+  /// All letters are capitals, and there are at least two.
+  boolean isAllCapitals(int token) {
+    String word = text.word(token);
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) return false;
+      if (Character.isUpperCase(word.charAt(i))) letters++;
+    }
+    return letters > 1;
+  }
+
+  /// A single capital with or without its full stop, or several of them ("J.", "J.D.").
+  boolean isInitial(int token) {
+    String word = text.word(token);
+    if (word.length() == 1) return Character.isUpperCase(word.charAt(0));
+    if (word.length() > 6) return false;
+    for (int i = 0; i < word.length(); i++)
+      if (i % 2 == 0 ? !Character.isUpperCase(word.charAt(i)) : word.charAt(i) != '.') return false;
+    return true;
+  }
+
+  boolean isPossessive(int token) {
+    return is(token, "'s") || (is(token, "'") && token > 0 && lower(token - 1).endsWith("s"));
+  }
+}

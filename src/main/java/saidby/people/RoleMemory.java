@@ -1,0 +1,84 @@
+package saidby.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import saidby.model.Person;
+
+/// Finds the figure whom a description means ("the Ukrainian leader") among those whose offices the article told.
+final class RoleMemory {
+  private static final int MOST_FIGURES = 300;
+  private static final double LEAST = 0.45;
+  private static final double UNKNOWN_WORD = 0.15;
+  private static final double KNOWN_WORD = 0.3;
+  private static final Set<String> TIMES = Set.of("former", "ex", "late", "then");
+  private static final Set<String> WEAK = Set.of("official", "source", "person", "man", "woman", "member", "resident",
+      "friend", "colleague", "expert", "victim", "witness");
+
+  private final Lexicon lexicon;
+  private final List<Figure> figures;
+
+  RoleMemory(Lexicon lexicon, List<Figure> figures) {
+    this.lexicon = lexicon;
+    this.figures = figures;
+  }
+
+  /// @param gender of whom the description tells one; 0 when none
+  /// @param here token where the description stands
+  Optional<Figure> find(Office described, double gender, int here) {
+    Figure best = null;
+    double most = LEAST;
+    for (int i = 0; i < Math.min(figures.size(), MOST_FIGURES); i++) {
+      Figure figure = figures.get(i);
+      if (figure.seen() < 0 || !figure.agrees(gender)) continue;
+      if (figure.kind == Person.Kind.NAMED && WEAK.contains(described.head())) continue;
+      double fit = fit(described, figure);
+      if (fit < LEAST) continue;
+      double score = fit + nearness(figure, here);
+      if (score > most) {
+        most = score;
+        best = figure;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static double nearness(Figure figure, int here) {
+    return 0.3 / (1 + Math.max(0, here - figure.seen()) / 60.0) + 0.02 * Math.min(figure.count(), 10);
+  }
+
+  private double fit(Office described, Figure figure) {
+    double best = 0;
+    for (Office office : figure.offices()) {
+      double head = lexicon.sameOffice(described.head(), office.head());
+      if (head > 0) best = Math.max(best, head + words(described, office, figure));
+    }
+    return best;
+  }
+
+  private static double words(Office described, Office office, Figure figure) {
+    double sum = 0;
+    for (String code : described.countries()) {
+      if (office.countries().contains(code)) sum += KNOWN_WORD;
+      else if (!office.countries().isEmpty()) return -2;
+      else sum -= tellsCountry(figure, code) ? -KNOWN_WORD : KNOWN_WORD;
+    }
+    for (String word : described.words()) {
+      if (TIMES.contains(word)) sum += office.words().contains(word) ? KNOWN_WORD : -KNOWN_WORD;
+      else if (tells(figure, word)) sum += KNOWN_WORD;
+      else sum -= UNKNOWN_WORD;
+    }
+    return sum;
+  }
+
+  private static boolean tells(Figure figure, String word) {
+    for (Office office : figure.offices())
+      if (office.words().contains(word) || office.head().equals(word)) return true;
+    return false;
+  }
+
+  private static boolean tellsCountry(Figure figure, String code) {
+    for (Office office : figure.offices()) if (office.countries().contains(code)) return true;
+    return false;
+  }
+}

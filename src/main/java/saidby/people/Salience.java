@@ -1,0 +1,95 @@
+package saidby.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Who is on the reader's mind: recent mentions, weighed by what part they play in their sentence and fading with every
+/// sentence and paragraph.
+final class Salience {
+  private static final int WINDOW = 7;
+  private static final int MOST_MENTIONS = 48;
+  private static final double PER_STEP = 0.55;
+  private static final double PER_PARAGRAPH = 0.85;
+  private static final double UNKNOWN_GENDER = 0.7;
+  private static final double SPOKE_BEFORE = 0.45;
+
+  /// One mention of the past.
+  private record Trace(Figure figure, double weight, int step, int paragraph) {}
+
+  /// What a pronoun asks for.
+  ///
+  /// @param gender 1 or -1
+  /// @param step of the story, see [Reading#narrative]
+  /// @param speaks the pronoun is a speaker itself
+  /// @param excluded figures that the grammar rules out
+  /// @param announced the subject that follows an opening "When he ...,"
+  record Wanted(int gender, int step, int paragraph, boolean speaks, List<Figure> excluded,
+      Optional<Figure> announced) {}
+
+  /// @param margin how far ahead of the second, 0 to 1
+  record Choice(Figure figure, double margin) {}
+
+  private final List<Trace> traces = new ArrayList<>();
+  private Optional<Figure> speaker = Optional.empty();
+  private int speakerStep;
+
+  void mention(Figure figure, double weight, int step, int paragraph) {
+    traces.add(new Trace(figure, weight, step, paragraph));
+  }
+
+  void speaker(Figure figure, int step) {
+    speaker = Optional.of(figure);
+    speakerStep = step;
+  }
+
+  /// The figure that a pronoun means; empty when nobody in sight fits.
+  Optional<Choice> best(Wanted wanted) {
+    var candidates = new ArrayList<Figure>();
+    var scores = new ArrayList<double[]>();
+    for (int i = traces.size() - 1; i >= Math.max(0, traces.size() - MOST_MENTIONS); i--) {
+      Trace trace = traces.get(i);
+      if (wanted.step - trace.step > WINDOW) break;
+      if (trace.figure.gender() * wanted.gender < -0.9 || wanted.excluded.contains(trace.figure)) continue;
+      double score = trace.weight * Math.pow(PER_STEP, wanted.step - trace.step)
+          * Math.pow(PER_PARAGRAPH, Math.max(0, wanted.paragraph - trace.paragraph));
+      add(candidates, scores, trace.figure, score);
+    }
+    wanted.announced.ifPresent(figure -> add(candidates, scores, figure, 0.8));
+    return choice(wanted, candidates, scores);
+  }
+
+  private static void add(List<Figure> candidates, List<double[]> scores, Figure figure, double score) {
+    int at = candidates.indexOf(figure);
+    if (at < 0) {
+      candidates.add(figure);
+      scores.add(new double[]{score, score});
+      return;
+    }
+    double[] known = scores.get(at);
+    known[0] = Math.max(known[0], score);
+    known[1] += score;
+  }
+
+  private Optional<Choice> choice(Wanted wanted, List<Figure> candidates, List<double[]> scores) {
+    double first = 0;
+    double second = 0;
+    Figure best = null;
+    for (int i = 0; i < candidates.size(); i++) {
+      double score = total(wanted, candidates.get(i), scores.get(i));
+      if (score > first) {
+        second = first;
+        first = score;
+        best = candidates.get(i);
+      } else if (score > second) second = score;
+    }
+    return best == null ? Optional.empty() : Optional.of(new Choice(best, (first - second) / first));
+  }
+
+  private double total(Wanted wanted, Figure figure, double[] score) {
+    double total = score[0] + 0.5 * (score[1] - score[0]);
+    if (Math.abs(figure.gender()) < 1) total *= UNKNOWN_GENDER;
+    boolean justSpoke = speaker.filter(figure::equals).isPresent() && wanted.step - speakerStep <= 1;
+    return wanted.speaks && justSpoke ? total + SPOKE_BEFORE : total;
+  }
+}

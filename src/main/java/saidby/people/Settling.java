@@ -1,0 +1,195 @@
+package saidby.people;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import saidby.model.Person;
+
+/// Settles who a mention is, once the story has reached it.
+final class Settling {
+  /// @param told a figure that this mention brought to mind and that no name or pronoun in it did already
+  record Outcome(Resolution resolution, Optional<Figure> told) {}
+
+  private final Reading reading;
+  private final Offices offices;
+  private final Cast cast;
+  private final Introductions introductions;
+  private final Pronouns pronouns;
+  private final Sources sources;
+  private final RoleMemory memory;
+  private final Map<String, Figure> anonymous = new HashMap<>();
+  private Optional<Person> group = Optional.empty();
+  private Optional<Person> body = Optional.empty();
+
+  Settling(Reading reading, Offices offices, Cast cast, Introductions introductions, Pronouns pronouns,
+      Salience salience) {
+    this.reading = reading;
+    this.offices = offices;
+    this.cast = cast;
+    this.introductions = introductions;
+    this.pronouns = pronouns;
+    sources = new Sources(reading);
+    memory = new RoleMemory(reading.lexicon, cast.figures());
+  }
+
+  Outcome settle(Form form) {
+    return switch (form) {
+      case Form.Nothing ignored -> unresolved("the mention has no words");
+      case Form.Pronoun pronoun -> pronoun(pronoun.token());
+      case Form.Named named -> named(named);
+      case Form.Introduced introduced -> introduced(introduced.name());
+      case Form.Capitals capitals -> capitals(capitals.from(), capitals.to());
+      case Form.Described described -> described(described);
+    };
+  }
+
+  private static Outcome unresolved(String why) {
+    return new Outcome(new Resolution.Unresolved(why), Optional.empty());
+  }
+
+  private static Outcome is(Person person, String rule, double confidence) {
+    return new Outcome(new Resolution.Resolved(person, rule, confidence), Optional.empty());
+  }
+
+  private static Outcome told(Figure figure, String rule, double confidence) {
+    return new Outcome(new Resolution.Resolved(figure.person(), rule, confidence), Optional.of(figure));
+  }
+
+  private Outcome named(Form.Named named) {
+    Name name = named.name();
+    Optional<Figure> figure = cast.figure(name);
+    if (figure.isEmpty()) return capitals(name.from(), name.to());
+    if (named.joined()) return is(figure.get().person(), "first of several", 0.5);
+    if (name.isFull()) return is(figure.get().person(), "full name", 0.98);
+    String rule = name.hasOffice() ? "title and surname" : "surname";
+    return is(figure.get().person(), rule, cast.isShared(name) ? 0.75 : 0.95);
+  }
+
+  private Outcome introduced(Name name) {
+    Optional<Figure> figure = cast.figure(name);
+    return figure.isPresent() ? is(figure.get().person(), "apposition", 0.93) : capitals(name.from(), name.to());
+  }
+
+  private Outcome pronoun(int token) {
+    String lower = reading.lower(token);
+    if (Genders.ofPronoun(lower) != 0) {
+      Optional<Salience.Choice> choice = pronouns.decided(token);
+      if (choice.isEmpty()) return unresolved("nobody was named whom \"" + lower + "\" could mean");
+      return is(choice.get().figure().person(), "pronoun", confidence(choice.get().margin()));
+    }
+    return switch (lower) {
+      case "who", "whom", "whose" -> relative(token);
+      case "they", "them", "their" -> group.map(person -> is(person, "they", 0.6))
+          .orElseGet(() -> unresolved("\"" + lower + "\" may be anybody"));
+      case "it", "its" -> body.map(person -> is(person, "it", 0.6))
+          .orElseGet(() -> unresolved("\"" + lower + "\" may be anything"));
+      default -> unresolved("\"" + lower + "\" names nobody");
+    };
+  }
+
+  /// As measured: how often a choice with this margin was right.
+  private static double confidence(double margin) {
+    if (margin < 0.15) return 0.54;
+    if (margin < 0.3) return 0.71;
+    return margin < 0.5 ? 0.93 : 0.98;
+  }
+
+  /// "who" means the noun phrase right before it.
+  private Outcome relative(int token) {
+    int behind = token;
+    while (behind > 0 && !reading.text.isWord(behind - 1) && reading.sameSentence(behind - 1, token)) behind--;
+    Optional<Figure> described = introductions.describedBefore(behind);
+    if (described.isPresent()) return is(described.get().person(), "who", 0.93);
+    Optional<Figure> named = cast.endingAt(behind);
+    if (named.isPresent()) return is(named.get().person(), "who", 0.93);
+    int from = behind - 1;
+    while (from > behind - 8 && reading.sameSentence(from - 1, token) && reading.text.isWord(from - 1)
+        && !reading.any(from, Trait.DETERMINER.bit() | Trait.QUANTIFIER.bit())
+        && !reading.any(from - 1, Trait.PREPOSITION.bit() | Trait.CONJUNCTION.bit() | Trait.AUXILIARY.bit()))
+      from--;
+    if (from < 0 || from >= behind) return unresolved("nothing stands before \"who\"");
+    return described(new Form.Described(from, behind - 1, behind));
+  }
+
+  private Outcome capitals(int from, int to) {
+    int start = from;
+    while (start < to - 1 && reading.has(start, Trait.DETERMINER)) start++;
+    if (to - start == 1) {
+      Optional<Figure> owner = cast.owner(Lexicon.fold(reading.text.word(start)));
+      if (owner.isPresent()) return told(owner.get(), "surname", 0.85);
+    }
+    Person person = sources.institution(start, to);
+    body = Optional.of(person);
+    return is(person, "institution", 0.9);
+  }
+
+  private Outcome described(Form.Described words) {
+    int head = words.head();
+    if (reading.has(head, Trait.SEVERAL) || isSeveral(words)) {
+      Figure group = sources.unnamed(words.from(), head, words.to());
+      this.group = Optional.of(group.person());
+      return is(group.person(), "unnamed sources", 0.9);
+    }
+    if (reading.any(head, Trait.OFFICE)) return office(words);
+    if (reading.has(head, Trait.BODY)) return body(words);
+    Optional<Figure> possessor = possessor(words);
+    if (possessor.isPresent()) return is(possessor.get().person(), "possessor", 0.5);
+    return is(sources.unnamed(words.from(), head, words.to()).person(), "as written", 0.7);
+  }
+
+  private boolean isSeveral(Form.Described words) {
+    String head = reading.lower(words.head());
+    if (reading.any(words.head(), Trait.OFFICE | Trait.BODY.bit() | Trait.PAPER.bit())) return false;
+    return reading.has(words.from(), Trait.QUANTIFIER) || (head.endsWith("s") && !head.endsWith("ss"));
+  }
+
+  private Outcome office(Form.Described words) {
+    List<Office> told = offices.read(words.from(), words.to());
+    boolean indefinite = reading.is(words.from(), "a") || reading.is(words.from(), "an")
+        || reading.is(words.from(), "another") || reading.is(words.from(), "one") || reading.is(words.from(), "some");
+    double gender = told.isEmpty() ? 0 : Genders.ofHead(reading.lexicon, told.getFirst().head());
+    if (!indefinite && !told.isEmpty()) {
+      Optional<Figure> known = memory.find(told.getFirst(), gender, words.head());
+      if (known.isPresent()) return told(known.get(), "role", 0.85);
+    }
+    Figure unnamed = sources.unnamed(words.from(), words.head(), words.to());
+    Figure figure = anonymous.computeIfAbsent(unnamed.person().id(), id -> {
+      unnamed.tellGender(gender);
+      cast.introduce(unnamed);
+      return unnamed;
+    });
+    figure.tellOffices(told);
+    return told(figure, "unnamed source", 0.9);
+  }
+
+  private Outcome body(Form.Described words) {
+    Person person = named(words);
+    body = Optional.of(person);
+    return is(person, "institution", 0.85);
+  }
+
+  private Person named(Form.Described words) {
+    int gender = Genders.ofPronoun(reading.lower(words.from()));
+    if (gender != 0) {
+      Optional<Salience.Choice> whose = pronouns.decided(words.from());
+      if (whose.isPresent() && !whose.get().figure().words().isEmpty())
+        return sources.possessed(whose.get().figure().lastName(), words.from() + 1, words.head() + 1);
+    }
+    boolean bare = words.head() - words.from() == 1 && reading.has(words.from(), Trait.DETERMINER);
+    if (bare && reading.isLowerWord(words.head())) {
+      Optional<Person> before = sources.bodyBefore(words.head());
+      if (before.isPresent()) return before.get();
+    }
+    return sources.institution(words.from(), words.head() + 1);
+  }
+
+  /// Whose paper or word it is: "his letter", "Garin's plan".
+  private Optional<Figure> possessor(Form.Described words) {
+    if (Genders.ofPronoun(reading.lower(words.from())) != 0)
+      return pronouns.decided(words.from()).map(Salience.Choice::figure);
+    for (int i = words.from() + 1; i < words.head(); i++)
+      if (reading.isPossessive(i)) return cast.endingAt(i);
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,81 @@
+package saidby.people;
+
+import java.util.List;
+import java.util.Optional;
+import saidby.model.Person;
+
+/// Makes people of mentions that name nobody: anonymous sources ("a White House official") and institutions.
+final class Sources {
+  private static final int LONGEST = 12;
+  private static final int LOOK_BACK = 600;
+
+  private final Reading reading;
+
+  Sources(Reading reading) {
+    this.reading = reading;
+  }
+
+  /// An anonymous source as the article calls it, without its article and what follows a comma or "who".
+  Figure unnamed(int from, int head, int to) {
+    int start = withoutArticle(from, head);
+    int end = head + 1;
+    while (end < to && end - start < LONGEST && goesOn(end)) end++;
+    while (end > head + 1 && reading.any(end - 1, Trait.GRAMMAR)) end--;
+    return new Figure(Person.Kind.UNNAMED, words(start, end), List.of(), Optional.empty());
+  }
+
+  private boolean goesOn(int token) {
+    return (reading.text.isWord(token) || reading.isPossessive(token)) && !reading.is(token, "who")
+        && !reading.is(token, "that")
+        && !reading.is(token, "which")
+        && !reading.has(token, Trait.AUXILIARY);
+  }
+
+  Person institution(int from, int to) {
+    int start = withoutArticle(from, to - 1);
+    return new Figure(Person.Kind.INSTITUTION, words(start, to), List.of(), Optional.empty()).person();
+  }
+
+  /// The body that a bare noun takes up: "the ministry" behind "the Defence Ministry".
+  Optional<Person> bodyBefore(int token) {
+    String noun = reading.lower(token);
+    for (int i = token - 1; i >= Math.max(0, token - LOOK_BACK); i--) {
+      if (!reading.is(i, noun) || !reading.isCapital(i) || reading.isHeadline(i)) continue;
+      int from = i;
+      while (reading.sameSentence(from - 1, i) && isPart(from - 1)) from--;
+      int to = i + 1;
+      if (reading.is(to, "of") || reading.is(to, "for")) {
+        int behind = reading.is(to + 1, "the") ? to + 2 : to + 1;
+        while (reading.isCapital(behind) && reading.sameSentence(i, behind)) to = ++behind;
+      }
+      if (to - from > 1) return Optional.of(institution(from, Math.min(to, reading.size())));
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPart(int token) {
+    return reading.isCapital(token) && !reading.any(token, Trait.GRAMMAR | Trait.CALENDAR.bit());
+  }
+
+  /// "his campaign" with the possessor's name instead of the pronoun.
+  Person possessed(String possessor, int from, int to) {
+    return new Figure(Person.Kind.INSTITUTION, possessor + " " + words(from, to), List.of(), Optional.empty()).person();
+  }
+
+  private int withoutArticle(int from, int head) {
+    int start = from;
+    while (start < head && reading.has(start, Trait.DETERMINER) && !reading.is(start, "no")) start++;
+    return start;
+  }
+
+  /// The words as they stand, white space evened out, possessors without their mark.
+  private String words(int from, int to) {
+    var words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean joined = i > from && reading.text.start(i) == reading.text.end(i - 1);
+      if (i > from && !joined) words.append(' ');
+      words.append(reading.text.word(i));
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,32 @@
+package saidby.people;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import saidby.text.TokenizedText;
+
+/// Names that a found quote is laid to: whoever speaks is a person.
+final class SpokenNames {
+  private SpokenNames() {}
+
+  /// The same names, licensed where they are the whole mention, office and article aside.
+  static List<Name> license(Reading reading, List<Name> names, List<SpokenMention> spoken) {
+    TokenizedText text = reading.text;
+    var starts = new BitSet(text.size());
+    var ends = new BitSet(text.size());
+    for (SpokenMention mention : spoken) mention.mention().ifPresent(span -> {
+      starts.set(text.tokenAt(span.start()));
+      int end = text.tokenAt(Math.max(span.start(), span.end() - 1));
+      ends.set(reading.isPossessive(end) ? end - 1 : end);
+    });
+    var licensed = new ArrayList<Name>(names.size());
+    for (Name name : names) licensed.add(isSpoken(reading, name, starts, ends) ? name.license() : name);
+    return licensed;
+  }
+
+  private static boolean isSpoken(Reading reading, Name name, BitSet starts, BitSet ends) {
+    if (name.licensed() || !ends.get(name.to() - 1) || reading.isHeadline(name.from())) return false;
+    int first = starts.previousSetBit(name.from());
+    return first >= 0 && first >= name.left() - 1 && !reading.has(name.from() - 1, Trait.DETERMINER);
+  }
+}
