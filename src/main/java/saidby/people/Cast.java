@@ -65,7 +65,7 @@ final class Cast {
 
   /// The bearer of a bare family name or forename, folded to lower case.
   Optional<Figure> owner(String word) {
-    return figure(new Name(-1, -1, -1, List.of(word), Optional.empty(), Optional.empty(), false));
+    return figure(new Name(-1, -1, -1, List.of(word), Optional.empty(), Optional.empty(), Name.Evidence.NONE));
   }
 
   /// The figure whom this name means, as the story stands at this place; empty for names of nobody.

@@ -86,7 +86,11 @@ final class Figure {
   void call(Name name, String written) {
     name.nickname().ifPresent(nicknames::add);
     if (suffix.isEmpty()) suffix = name.suffix();
-    boolean fuller = name.words().size() > words.size() || (written.length() > shown.length() && sameWords(name));
+    if (name.words().size() > words.size() && name.words().subList(0, words.size()).equals(words)) return;
+    boolean cut = name.isFull() && name.words().size() < words.size()
+        && words.subList(0, name.words().size()).equals(name.words());
+    boolean fuller = cut || name.words().size() > words.size()
+        || (written.length() > shown.length() && sameWords(name));
     boolean louder = isShouted(shown) && !isShouted(written) && sameWords(name);
     if (fuller || louder) {
       shown = written;

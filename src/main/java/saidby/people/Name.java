@@ -11,9 +11,15 @@ import java.util.Optional;
 /// @param words the name in lower case without accents, initials kept, suffix and nickname left out; never empty
 /// @param nickname what stands in quotation marks or brackets inside the name
 /// @param suffix "jr", "iii"
-/// @param licensed the neighbourhood alone shows that this is a person
+/// @param evidence whether the neighbourhood alone shows that this is a person
 record Name(int left, int from, int to, List<String> words, Optional<String> nickname, Optional<String> suffix,
-    boolean licensed) {
+    Evidence evidence) {
+  /// What speaks for a person: `SHOWN` by the neighbourhood, `NONE` so far, `NEVER` by itself because it is a common
+  /// word.
+  enum Evidence {
+    SHOWN, NONE, NEVER
+  }
+
   Name {
     words = List.copyOf(words);
   }
@@ -34,7 +40,11 @@ record Name(int left, int from, int to, List<String> words, Optional<String> nic
     return words.getLast();
   }
 
+  boolean licensed() {
+    return evidence == Evidence.SHOWN;
+  }
+
   Name license() {
-    return new Name(left, from, to, words, nickname, suffix, true);
+    return evidence == Evidence.NEVER ? this : new Name(left, from, to, words, nickname, suffix, Evidence.SHOWN);
   }
 }

@@ -25,13 +25,28 @@ final class NameCutter {
     int end = withoutSuffix(runStart, runEnd);
     int start = runStart;
     while (start < end && isOpening(start, end)) start++;
-    if (start == end) return Optional.empty();
+    if (start == end) return weak(end - 1, runEnd);
+    if (endsOffice(start) && end - start > 1 && !reading.any(start, Trait.FORENAME)) start++;
     int from = nameStart(start, end);
-    if (!isName(from, end)) return Optional.empty();
+    if (!isName(from, end)) return end - from == 1 ? weak(from, runEnd) : Optional.empty();
     int left = offices.left(from);
     boolean office = left < from;
-    if (end - from == 1 && !office && !mayStandAlone(from)) return Optional.empty();
+    if (end - from == 1 && !office && !mayStandAlone(from)) return weak(from, runEnd);
     return Optional.of(name(left, from, end, runEnd));
+  }
+
+  /// "secretary of State Garin": the run begins inside an office.
+  private boolean endsOffice(int start) {
+    return reading.is(start - 1, "of") && reading.any(start - 2, Trait.OFFICE);
+  }
+
+  /// A common word that may be the family name of somebody introduced elsewhere ("Small", "Baron").
+  private Optional<Name> weak(int token, int runEnd) {
+    if (token + 1 != runEnd || reading.isPlace(token)) return Optional.empty();
+    if (reading.any(token, Trait.GRAMMAR | Trait.CALENDAR.bit() | Trait.SEVERAL.bit())) return Optional.empty();
+    if (reading.has(token - 1, Trait.DETERMINER)) return Optional.empty();
+    List<String> word = List.of(Lexicon.fold(reading.text.word(token)));
+    return Optional.of(new Name(token, token, runEnd, word, Optional.empty(), Optional.empty(), Name.Evidence.NEVER));
   }
 
   private Name name(int left, int from, int end, int runEnd) {
@@ -43,7 +58,7 @@ final class NameCutter {
       else if (reading.text.isWord(i)) words.add(Lexicon.fold(reading.text.word(i)));
     }
     Optional<String> suffix = end < runEnd ? Optional.of(reading.lower(runEnd - 1).replace(".", "")) : Optional.empty();
-    var name = new Name(left, from, runEnd, words, nickname, suffix, false);
+    var name = new Name(left, from, runEnd, words, nickname, suffix, Name.Evidence.NONE);
     return evidence.licenses(name) ? name.license() : name;
   }
 
@@ -58,7 +73,7 @@ final class NameCutter {
   private boolean isOpening(int token, int end) {
     if (!reading.any(token, Trait.OPENING)) return false;
     boolean forename = reading.any(token, Trait.FORENAME) && token + 1 < end && !reading.any(token, Trait.GRAMMAR);
-    return !forename && !reading.isInitial(token) || reading.is(token, "a") || reading.is(token, "i");
+    return (!forename && !reading.isInitial(token)) || reading.is(token, "a") || reading.is(token, "i");
   }
 
   /// Behind the last word that belongs to an office, a people, a place or a body.
@@ -80,7 +95,7 @@ final class NameCutter {
   private boolean standsBefore(int token, int from, int end) {
     boolean afterForename = token > from && reading.any(token - 1, Trait.FORENAME);
     if (reading.any(token, Trait.OFFICE) && reading.isCapital(token))
-      return !(reading.any(token, Trait.FORENAME) && token == from) && !(afterForename && token == end - 2 && false);
+      return !(reading.any(token, Trait.FORENAME) && token == from);
     if (reading.isInitial(token) || reading.any(token, Trait.FORENAME) || afterForename) return false;
     if (reading.isPlace(token) || reading.has(token, Trait.ORGANIZATION) || reading.has(token, Trait.ADJECTIVE))
       return true;
@@ -111,9 +126,5 @@ final class NameCutter {
     if (reading.isAllCapitals(token) && !reading.isHeadline(token)) return reading.text.word(token).length() > 5;
     if (reading.isInitial(token)) return false;
     return !reading.opensSentence(token) || !small.contains(reading.lower(token));
-  }
-
-  static List<String> bare(List<String> words) {
-    return words.stream().filter(word -> word.length() > 2 || !word.endsWith(".")).toList();
   }
 }

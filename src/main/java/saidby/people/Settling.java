@@ -59,6 +59,8 @@ final class Settling {
   private Outcome named(Form.Named named) {
     Name name = named.name();
     Optional<Figure> figure = cast.figure(name);
+    if (figure.isEmpty() && reading.any(name.to() - 1, Trait.OFFICE))
+      return described(new Form.Described(name.from(), name.to() - 1, name.to()));
     if (figure.isEmpty()) return capitals(name.from(), name.to());
     if (named.joined()) return is(figure.get().person(), "first of several", 0.5);
     if (name.isFull()) return is(figure.get().person(), "full name", 0.98);
