@@ -58,7 +58,12 @@ final class Normalised {
 
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++)
-      if (text.charAt(i) >= FIRST_THAT_JOINS) return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+      if (!isInert(text.charAt(i))) return Normalizer.isNormalized(text, Normalizer.Form.NFC);
     return true;
+  }
+
+  /// Characters that the normal form never changes: Latin without combining marks, dashes and quotation marks.
+  static boolean isInert(char c) {
+    return c < FIRST_THAT_JOINS || (c >= '\u2010' && c <= '\u205F');
   }
 }

@@ -12,6 +12,11 @@ final class Backlog {
 
   private final Semaphore room = new Semaphore(ROOM);
 
+  /// Whether the article could enter without waiting.
+  boolean hasRoomFor(Article article) {
+    return room.availablePermits() >= weight(article);
+  }
+
   /// Waits until there is room.
   void enter(Article article) {
     try {

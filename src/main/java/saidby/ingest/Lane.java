@@ -70,7 +70,7 @@ final class Lane {
     try {
       return Optional.of(annotator.apply(work.read().article()));
     } catch (RuntimeException | Error failure) {
-      fail(work, "could not be annotated: " + Reasons.ofFault(failure));
+      fail(work, Reasons.annotating(failure));
       return Optional.empty();
     }
   }

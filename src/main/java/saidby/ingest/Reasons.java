@@ -10,6 +10,10 @@ final class Reasons {
     return failure.getMessage() == null ? name : "%s (%s)".formatted(message, name);
   }
 
+  static String annotating(Throwable failure) {
+    return "could not be annotated: " + ofFault(failure);
+  }
+
   /// The same with the place in the program, for failures that are faults of ours.
   static String ofFault(Throwable failure) {
     StackTraceElement[] trace = failure.getStackTrace();

@@ -4,6 +4,8 @@
 /// [saidby.search.ArticleWriter]; [saidby.ingest.IngestReport] tells how many articles were read, added, replaced and
 /// lost, and why.
 ///
+/// [saidby.ingest.Extraction] annotates without an index and hands the articles back in reading order.
+///
 /// It must not know which engine writes, nor print anything.
 @NullMarked
 package saidby.ingest;

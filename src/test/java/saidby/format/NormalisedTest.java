@@ -38,6 +38,18 @@ class NormalisedTest {
     }
   }
 
+  @Test
+  void inertCharactersAreLeftAloneBesideAnyOther() {
+    for (char c = 0; c < 0xD800; c++) {
+      if (!Normalised.isInert(c)) continue;
+      assertTrue(Normalizer.isNormalized("" + c, Normalizer.Form.NFC), "U+%04X".formatted((int) c));
+      for (String before : PIECES) {
+        String apart = Normalizer.normalize(before, Normalizer.Form.NFC) + c;
+        assertEquals(apart, Normalizer.normalize(before + c, Normalizer.Form.NFC), "U+%04X".formatted((int) c));
+      }
+    }
+  }
+
   private static boolean cleanly(String text, int offset) {
     String joined = Normalizer.normalize(text, Normalizer.Form.NFC);
     return joined.equals(Normalizer.normalize(text.substring(0, offset), Normalizer.Form.NFC)
