@@ -51,7 +51,7 @@ class RoundTripTest {
     for (int i = random.nextInt(80); i > 0; i--) text.appendCodePoint(letter(random));
     var article = new Article("id" + random.nextInt(), metadata(random), text.toString());
     var quotes = new ArrayList<Quote>();
-    for (int i = random.nextInt(4); i > 0; i--) quotes.add(quote(random, article));
+    for (int i = random.nextInt(4); i > 0; i--) quotes.add(quote(random));
     return new AnnotatedArticle(article, quotes, List.of());
   }
 
@@ -77,13 +77,14 @@ class RoundTripTest {
     };
   }
 
-  private static Quote quote(Random random, Article article) {
+  private static Quote quote(Random random) {
     Attribution attribution = random.nextBoolean()
         ? new Attribution.Unknown(Optional.empty(), "no cue")
         : new Attribution.Said(
             new Person("ana-ilic", "Ana \"Ilić\"", Person.Kind.NAMED, maybe(random), Optional.of("HR")),
             Optional.empty(), "after", random.nextDouble());
-    return new Quote("q" + random.nextInt(), Form.values()[random.nextInt(3)], List.of(new Span(0, 1)),
+    return new Quote("q" + random.nextInt(), List.of(Form.DIRECT, Form.MIXED, Form.INDIRECT).get(random.nextInt(3)),
+        List.of(new Span(0, 1)),
         Optional.empty(), 0,
         attribution, List.of());
   }
