@@ -1,7 +1,6 @@
 package saidby.country;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,22 +16,23 @@ import saidby.text.TokenizedText;
 public final class Gazetteer {
   /// Loaded by the first who asks.
   private static final class Standard {
-    private static final Gazetteer GAZETTEER = new Gazetteer(GazetteerReader.entries());
+    private static final Gazetteer GAZETTEER = new Gazetteer(GazetteerReader.names());
   }
 
-  private static final Comparator<Entry> LONGEST_AND_CLEAREST_FIRST = Comparator.comparingInt(Entry::length)
-      .reversed()
-      .thenComparing(Entry::ambiguous);
+  /// By first word in lower case.
+  private final Map<String, SharedWord> byFirstWord;
 
-  /// By first word in lower case, the longest first; among equal names the unambiguous one, then as in the tables.
-  private final Map<String, List<Entry>> byFirstWord;
-
-  Gazetteer(List<Entry> entries) {
-    byFirstWord = HashMap.newHashMap(entries.size());
-    for (Entry entry : entries)
-      byFirstWord.computeIfAbsent(entry.lowers().getFirst(), word -> new ArrayList<>(2)).add(entry);
-    for (List<Entry> sharing : byFirstWord.values())
-      if (sharing.size() > 1) sharing.sort(LONGEST_AND_CLEAREST_FIRST);
+  Gazetteer(List<Name> names) {
+    byFirstWord = HashMap.newHashMap(names.size());
+    for (Name name : names) {
+      String word = name.firstWord();
+      SharedWord shared = byFirstWord.get(word);
+      if (shared == null) {
+        shared = new SharedWord();
+        byFirstWord.put(word, shared);
+      }
+      shared.add(name);
+    }
   }
 
   /// The one that ships with Saidby.
@@ -65,12 +65,12 @@ public final class Gazetteer {
 
   /// The entries of the longest name that begins at the token, best known first; empty when there is none.
   List<Entry> entriesAt(TokenizedText text, int token) {
-    List<Entry> sharing = byFirstWord.get(text.lower(token));
-    if (sharing == null) {
+    SharedWord shared = byFirstWord.get(text.lower(token));
+    if (shared == null) {
       int elided = elided(text.lower(token));
-      if (elided > 0) sharing = byFirstWord.get(text.lower(token).substring(elided));
+      if (elided > 0) shared = byFirstWord.get(text.lower(token).substring(elided));
     }
-    return sharing == null ? List.of() : longest(sharing, text, token);
+    return shared == null ? List.of() : longest(shared.entries(), text, token);
   }
 
   private static List<Entry> longest(List<Entry> sharing, TokenizedText text, int token) {
@@ -88,8 +88,9 @@ public final class Gazetteer {
 
   /// Entries of a single word, as part of a compound: "Moscow" of "Moscow-based".
   List<Entry> entriesOf(String word) {
-    List<Entry> sharing = byFirstWord.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
-    return sharing.stream().filter(entry -> entry.length() == 1 && entry.allowsCase(0, word)).toList();
+    SharedWord shared = byFirstWord.get(word.toLowerCase(Locale.ROOT));
+    if (shared == null) return List.of();
+    return shared.entries().stream().filter(entry -> entry.length() == 1 && entry.allowsCase(0, word)).toList();
   }
 
   /// Length of a French article or particle that is written onto the next word ("l'", "d'", "qu'"); 0 when none is.
