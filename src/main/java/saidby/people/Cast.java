@@ -104,8 +104,17 @@ final class Cast {
   private void bind(Name name, Figure figure) {
     settle(name, figure);
     if (!name.isFull() && figure.words().size() > 1) return;
-    figure.call(name, written(name));
+    if (!addsNoise(figure, name)) figure.call(name, written(name));
     index(figure);
+  }
+
+  /// "Deport Ana Ilić": a strange word before a name that is complete without it.
+  private boolean addsNoise(Figure figure, Name name) {
+    int more = name.words().size() - figure.words().size();
+    return more > 0 && figure.words().size() > 1 && !reading.any(name.from(), Trait.FORENAME)
+        && !reading.isInitial(name.from())
+        && (reading.lexicon.traits(figure.words().getFirst()) & Trait.FORENAME) != 0
+        && name.words().subList(more, name.words().size()).equals(figure.words());
   }
 
   private Figure add(Name name) {

@@ -100,7 +100,7 @@ final class MentionReader {
 
   private boolean closes(int token) {
     return token >= reading.size() || reading.is(token, ",") || reading.is(token, ".")
-        || reading.has(token, Trait.SPEECH)
+        || reading.any(token, Trait.SPEECH.bit() | Trait.PREPOSITION.bit())
         || !reading.text.isWord(token);
   }
 

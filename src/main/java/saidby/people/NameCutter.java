@@ -83,6 +83,12 @@ final class NameCutter {
       if (reading.is(i, "of")) from = behindOf(i, end);
       else if (i >= from && standsBefore(i, from, end)) from = i + 1;
     }
+    return end - from < 4 || reading.any(from, Trait.FORENAME) || reading.isInitial(from) ? from : forename(from, end);
+  }
+
+  /// "Political Affairs Ana Ilić": long runs begin with what is no name, if a forename stands in them.
+  private int forename(int from, int end) {
+    for (int i = from + 1; i < end - 1; i++) if (reading.any(i, Trait.FORENAME)) return i;
     return from;
   }
 

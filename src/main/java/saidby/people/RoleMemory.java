@@ -1,5 +1,6 @@
 package saidby.people;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,27 @@ final class RoleMemory {
   RoleMemory(Lexicon lexicon, List<Figure> figures) {
     this.lexicon = lexicon;
     this.figures = figures;
+  }
+
+  /// Offices that many hold, so that being on the reader's mind is not enough.
+  static boolean isAnybodys(String head) {
+    return WEAK.contains(head);
+  }
+
+  /// Whether what is known of the figure rules the office out: another country, another state.
+  boolean contradicts(Office told, Figure figure) {
+    for (Office office : figure.offices()) {
+      if (!told.countries().isEmpty() && !office.countries().isEmpty()
+          && Collections.disjoint(told.countries(), office.countries()))
+        return true;
+      Optional<String> state = state(office);
+      if (state.isPresent() && state(told).isPresent() && !told.words().contains(state.get())) return true;
+    }
+    return false;
+  }
+
+  private Optional<String> state(Office office) {
+    return office.words().stream().filter(word -> lexicon.state(word).filter(word::equals).isPresent()).findAny();
   }
 
   /// @param gender of whom the description tells one; 0 when none

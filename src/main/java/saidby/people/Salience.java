@@ -3,6 +3,7 @@ package saidby.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Who is on the reader's mind: recent mentions, weighed by what part they play in their sentence and fading with every
 /// sentence and paragraph.
@@ -19,12 +20,12 @@ final class Salience {
 
   /// What a pronoun asks for.
   ///
-  /// @param gender 1 or -1
+  /// @param gender above 0 a man, below a woman, 0 either
   /// @param step of the story, see [Reading#narrative]
   /// @param speaks the pronoun is a speaker itself
   /// @param excluded figures that the grammar rules out
   /// @param announced the subject that follows an opening "When he ...,"
-  record Wanted(int gender, int step, int paragraph, boolean speaks, List<Figure> excluded,
+  record Wanted(double gender, int step, int paragraph, boolean speaks, List<Figure> excluded,
       Optional<Figure> announced) {}
 
   /// @param margin how far ahead of the second, 0 to 1
@@ -45,12 +46,18 @@ final class Salience {
 
   /// The figure that a pronoun means; empty when nobody in sight fits.
   Optional<Choice> best(Wanted wanted) {
+    return best(wanted, figure -> true);
+  }
+
+  /// The same among some figures only.
+  Optional<Choice> best(Wanted wanted, Predicate<Figure> among) {
     var candidates = new ArrayList<Figure>();
     var scores = new ArrayList<double[]>();
     for (int i = traces.size() - 1; i >= Math.max(0, traces.size() - MOST_MENTIONS); i--) {
       Trace trace = traces.get(i);
       if (wanted.step - trace.step > WINDOW) break;
       if (trace.figure.gender() * wanted.gender < -0.9 || wanted.excluded.contains(trace.figure)) continue;
+      if (!among.test(trace.figure)) continue;
       double score = trace.weight * Math.pow(PER_STEP, wanted.step - trace.step)
           * Math.pow(PER_PARAGRAPH, Math.max(0, wanted.paragraph - trace.paragraph));
       add(candidates, scores, trace.figure, score);

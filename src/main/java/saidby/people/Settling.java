@@ -16,6 +16,7 @@ final class Settling {
   private final Cast cast;
   private final Introductions introductions;
   private final Pronouns pronouns;
+  private final Salience salience;
   private final Sources sources;
   private final RoleMemory memory;
   private final Map<String, Figure> anonymous = new HashMap<>();
@@ -29,6 +30,7 @@ final class Settling {
     this.cast = cast;
     this.introductions = introductions;
     this.pronouns = pronouns;
+    this.salience = salience;
     sources = new Sources(reading);
     memory = new RoleMemory(reading.lexicon, cast.figures());
   }
@@ -154,6 +156,9 @@ final class Settling {
     if (!indefinite && !told.isEmpty()) {
       Optional<Figure> known = memory.find(told.getFirst(), gender, words.head());
       if (known.isPresent()) return told(known.get(), "role", 0.85);
+      Optional<Salience.Choice> near = reading.is(words.from(), "the") ? nearby(told.getFirst(), gender, words.head())
+          : Optional.empty();
+      if (near.isPresent()) return told(near.get().figure(), "role in sight", 0.6);
     }
     Figure unnamed = sources.unnamed(words.from(), words.head(), words.to());
     Figure figure = anonymous.computeIfAbsent(unnamed.person().id(), id -> {
@@ -163,6 +168,15 @@ final class Settling {
     });
     figure.tellOffices(told);
     return told(figure, "unnamed source", 0.9);
+  }
+
+  /// Nobody was introduced with this office: the one on the reader's mind, unless the office is anybody's.
+  private Optional<Salience.Choice> nearby(Office told, double gender, int token) {
+    if (RoleMemory.isAnybodys(told.head())) return Optional.empty();
+    var wanted = new Salience.Wanted(gender, reading.narrative(token), reading.text.paragraph(token), true, List.of(),
+        Optional.empty());
+    return salience.best(wanted,
+        figure -> figure.kind == Person.Kind.NAMED && !memory.contradicts(told, figure) && figure.agrees(gender));
   }
 
   private Outcome body(Form.Described words) {

@@ -31,7 +31,8 @@ final class Stance {
   private double plain(int left, int to) {
     if (reading.isPossessive(to)) return POSSESSOR;
     if (reading.any(to, Trait.BODY.bit() | Trait.ROLE.bit()) && reading.isLowerWord(to)) return MODIFIER;
-    if (speaks(left, to)) return SPEAKS;
+    if (reading.is(left - 1, "asked") && !reading.has(left - 2, Trait.AUXILIARY)) return IS_ASKED;
+    if (speaks(left, to)) return asks(to) ? BEHIND_SPEAKER : SPEAKS;
     if (isAsked(to)) return IS_ASKED;
     int before = wordBefore(left);
     if (opensClause(left, before)) return isIntroduced(to) ? INTRODUCED : SUBJECT;
@@ -47,6 +48,10 @@ final class Stance {
     int before = left - 1;
     if (!reading.has(before, Trait.SPEECH) || !reading.sameSentence(before, left)) return false;
     return before == 0 || !reading.text.isWord(before - 1) || !reading.sameSentence(before - 1, before);
+  }
+
+  private boolean asks(int to) {
+    return reading.is(to, "asked") || reading.is(to, "asks") || reading.is(to + 1, "asked");
   }
 
   private boolean isAsked(int to) {
