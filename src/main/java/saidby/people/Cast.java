@@ -30,6 +30,10 @@ final class Cast {
     Set<String> singles = new HashSet<>();
     for (Name name : names) if (!name.isFull()) singles.add(name.last());
     for (Name name : names) if (name.isFull() && !name.licensed()) bindDoubtful(name, singles);
+  }
+
+  /// Family names that nobody introduced in full; to be added when the genders of the others are known.
+  void addBareNames(List<Name> names) {
     for (Name name : names) if (!name.isFull() && name.licensed() && owners(name).isEmpty()) bind(name, add(name));
   }
 

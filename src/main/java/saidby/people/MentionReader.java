@@ -2,9 +2,14 @@ package saidby.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Tells the [Form] of a mention.
 final class MentionReader {
+  /// Adjectives that stand behind their noun: "sources familiar with the talks".
+  private static final Set<String> BEHIND_NOUN = Set.of("familiar", "close", "involved", "aware", "present", "opposed",
+      "briefed", "knowledgeable", "based");
+
   private final Reading reading;
   /// The name that begins at a token, or at the office before it.
   private final Optional<Name>[] byToken;
@@ -106,7 +111,9 @@ final class MentionReader {
 
   private Form noun(int from, int cut, int to) {
     int head = cut - 1;
-    while (head > from && (!reading.text.isWord(head) || reading.isPossessive(head))) head--;
+    while (head > from
+        && (!reading.text.isWord(head) || reading.isPossessive(head) || BEHIND_NOUN.contains(reading.lower(head))))
+      head--;
     int start = from;
     while (start < head && reading.has(start, Trait.DETERMINER)) start++;
     boolean capitals = true;

@@ -28,6 +28,7 @@ final class NameCutter {
     if (start == end) return weak(end - 1, runEnd);
     if (endsOffice(start) && end - start > 1 && !reading.any(start, Trait.FORENAME)) start++;
     int from = nameStart(start, end);
+    if (from >= end) return Optional.empty();
     if (!isName(from, end)) return end - from == 1 ? weak(from, runEnd) : Optional.empty();
     int left = offices.left(from);
     boolean office = left < from;
@@ -95,7 +96,7 @@ final class NameCutter {
   /// "Secretary of State John Kerry": the first forename, else behind the next word.
   private int behindOf(int of, int end) {
     for (int i = of + 1; i < end - 1; i++) if (reading.any(i, Trait.FORENAME)) return i;
-    return Math.min(of + 2, end - 1);
+    return Math.min(of + 2, end);
   }
 
   private boolean standsBefore(int token, int from, int end) {

@@ -103,6 +103,8 @@ final class Offices {
 
   private String word(int token) {
     String lower = reading.lower(token);
+    if (reading.is(token, "gop") || reading.is(token, "g.o.p.")) return "republican";
+    if (reading.is(token, "democratic")) return "democrat";
     String pair = lower + "-" + reading.lower(token + 1);
     return reading.lexicon.state(pair)
         .or(() -> reading.isCapital(token)

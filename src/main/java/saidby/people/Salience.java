@@ -3,7 +3,7 @@ package saidby.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /// Who is on the reader's mind: recent mentions, weighed by what part they play in their sentence and fading with every
 /// sentence and paragraph.
@@ -46,21 +46,20 @@ final class Salience {
 
   /// The figure that a pronoun means; empty when nobody in sight fits.
   Optional<Choice> best(Wanted wanted) {
-    return best(wanted, figure -> true);
+    return best(wanted, figure -> 1);
   }
 
-  /// The same among some figures only.
-  Optional<Choice> best(Wanted wanted, Predicate<Figure> among) {
+  /// The same with a factor for each figure; 0 rules it out.
+  Optional<Choice> best(Wanted wanted, ToDoubleFunction<Figure> factor) {
     var candidates = new ArrayList<Figure>();
     var scores = new ArrayList<double[]>();
     for (int i = traces.size() - 1; i >= Math.max(0, traces.size() - MOST_MENTIONS); i--) {
       Trace trace = traces.get(i);
       if (wanted.step - trace.step > WINDOW) break;
       if (trace.figure.gender() * wanted.gender < -0.9 || wanted.excluded.contains(trace.figure)) continue;
-      if (!among.test(trace.figure)) continue;
-      double score = trace.weight * Math.pow(PER_STEP, wanted.step - trace.step)
+      double score = factor.applyAsDouble(trace.figure) * trace.weight * Math.pow(PER_STEP, wanted.step - trace.step)
           * Math.pow(PER_PARAGRAPH, Math.max(0, wanted.paragraph - trace.paragraph));
-      add(candidates, scores, trace.figure, score);
+      if (score > 0) add(candidates, scores, trace.figure, score);
     }
     wanted.announced.ifPresent(figure -> add(candidates, scores, figure, 0.8));
     return choice(wanted, candidates, scores);

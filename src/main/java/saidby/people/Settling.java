@@ -154,11 +154,8 @@ final class Settling {
         || reading.is(words.from(), "another") || reading.is(words.from(), "one") || reading.is(words.from(), "some");
     double gender = told.isEmpty() ? 0 : Genders.ofHead(reading.lexicon, told.getFirst().head());
     if (!indefinite && !told.isEmpty()) {
-      Optional<Figure> known = memory.find(told.getFirst(), gender, words.head());
-      if (known.isPresent()) return told(known.get(), "role", 0.85);
-      Optional<Salience.Choice> near = reading.is(words.from(), "the") ? nearby(told.getFirst(), gender, words.head())
-          : Optional.empty();
-      if (near.isPresent()) return told(near.get().figure(), "role in sight", 0.6);
+      Optional<Outcome> known = known(words, told.getFirst(), gender);
+      if (known.isPresent()) return known.get();
     }
     Figure unnamed = sources.unnamed(words.from(), words.head(), words.to());
     Figure figure = anonymous.computeIfAbsent(unnamed.person().id(), id -> {
@@ -170,13 +167,20 @@ final class Settling {
     return told(figure, "unnamed source", 0.9);
   }
 
-  /// Nobody was introduced with this office: the one on the reader's mind, unless the office is anybody's.
-  private Optional<Salience.Choice> nearby(Office told, double gender, int token) {
-    if (RoleMemory.isAnybodys(told.head())) return Optional.empty();
-    var wanted = new Salience.Wanted(gender, reading.narrative(token), reading.text.paragraph(token), true, List.of(),
+  /// Somebody whom the article named: the one on the reader's mind whose office it is, or who has none; else anybody
+  /// introduced with this office before.
+  private Optional<Outcome> known(Form.Described words, Office told, double gender) {
+    boolean definite = reading.is(words.from(), "the");
+    int head = words.head();
+    var wanted = new Salience.Wanted(gender, reading.narrative(head), reading.text.paragraph(head), true, List.of(),
         Optional.empty());
-    return salience.best(wanted,
-        figure -> figure.kind == Person.Kind.NAMED && !memory.contradicts(told, figure) && figure.agrees(gender));
+    Optional<Figure> near = salience
+        .best(wanted, figure -> figure.agrees(gender) ? memory.factor(told, figure, definite) : 0)
+        .map(Salience.Choice::figure);
+    if (near.isPresent() && memory.holds(told, near.get())) return near.map(figure -> told(figure, "role", 0.85));
+    return memory.find(told, gender, head, near.isPresent())
+        .map(figure -> told(figure, "role", 0.7))
+        .or(() -> near.map(figure -> told(figure, "role in sight", 0.7)));
   }
 
   private Outcome body(Form.Described words) {

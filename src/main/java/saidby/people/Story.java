@@ -60,6 +60,7 @@ final class Story {
   /// What became of each mention, by its span.
   Map<Span, Resolution> run() {
     introduceAll();
+    cast.addBareNames(names);
     int nextName = 0;
     int nextDue = 0;
     for (int i = 0; i < reading.size(); i++) {
@@ -73,17 +74,15 @@ final class Story {
   /// Offices are known before the story begins: a description may stand before its introduction.
   private void introduceAll() {
     for (Name name : names)
-      if (name.isFull() || name.hasOffice()) cast.bound(name).ifPresent(figure -> introductions.tell(name, figure));
+      if (name.isFull()) cast.bound(name).ifPresent(figure -> introductions.tell(name, figure));
   }
 
   private void meet(Name name) {
     Optional<Figure> met = cast.figure(name);
     if (met.isEmpty()) return;
     Figure figure = met.get();
-    if (cast.bound(name).isEmpty()) {
-      cast.settle(name, figure);
-      introductions.tell(name, figure);
-    }
+    if (!name.isFull()) introductions.tell(name, figure);
+    if (cast.bound(name).isEmpty()) cast.settle(name, figure);
     figure.mention(name.from());
     double weight = speaking[name.from()] ? Stance.SPEAKS : stance.weight(name.left(), name.from(), name.to());
     note(figure, weight, name.from());
