@@ -48,7 +48,6 @@ class ArchitectureTest {
   /// Library package prefix, then the packages that may use it.
   private static final Map<String, Set<String>> LIBRARIES = table("""
       org.apache.lucene             | lucene
-      org.apache.lucene.queryparser | lucene query
       io.javalin                    | server
       org.eclipse.jetty             | server
       gg.jte                        | server

@@ -8,6 +8,10 @@ import java.util.List;
 /// @param distinct how many values there are in all
 /// @param missing hits without a value
 public record FacetCounts(List<Value> values, int distinct, long missing) {
+
+  /// Most values that are told; selected ones come beside them.
+  public static final int MAX_VALUES = 20;
+
   public FacetCounts {
     values = List.copyOf(values);
   }

@@ -3,7 +3,8 @@ package saidby.search;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Order of the hits; ties go by date, newest first, then by id.
+/// Order of the hits. Ties go by date, newest first, then by the article's id, then by the place in the article; what
+/// has no date comes last in every order.
 public enum Sort {
   RELEVANCE, NEWEST, OLDEST;
 

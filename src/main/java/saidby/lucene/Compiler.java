@@ -1,0 +1,139 @@
+package saidby.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.util.QueryBuilder;
+import saidby.query.QueryNode;
+import saidby.search.What;
+
+/// Turns a syntax tree into a query over one kind of hit.
+final class Compiler {
+  /// A word in the title of an article weighs so much more than one in its text.
+  private static final float TITLE_BOOST = 2;
+  /// Letters that a fuzzy word must share from its beginning; without any, the whole dictionary is walked.
+  private static final int FUZZY_PREFIX = 1;
+  private static final QueryBuilder WORDS = new QueryBuilder(Analysis.INSTANCE);
+
+  private final What what;
+  private final Names names;
+  private final Restrictions restrictions;
+
+  Compiler(What what, Restrictions restrictions) {
+    this.what = what;
+    this.names = Names.of(what);
+    this.restrictions = restrictions;
+  }
+
+  /// What the tree finds; of words that leave nothing to look for, everything.
+  Query compile(QueryNode node) throws IOException {
+    return query(node).orElseGet(this::everything);
+  }
+
+  Query everything() {
+    return new ConstantScoreQuery(new TermQuery(new Term(Names.KIND, names.kind())));
+  }
+
+  /// Whether hits differ in how well they match.
+  static boolean ranks(QueryNode node) {
+    return switch (node) {
+      case QueryNode.And(List<QueryNode> nodes) -> nodes.stream().anyMatch(Compiler::ranks);
+      case QueryNode.Or(List<QueryNode> nodes) -> nodes.stream().anyMatch(Compiler::ranks);
+      case QueryNode.Text _,QueryNode.Title _ -> true;
+      case QueryNode.Everything _,QueryNode.Not _,QueryNode.Is _,QueryNode.Known _,QueryNode.After _,QueryNode.Before _ ->
+        false;
+    };
+  }
+
+  private Optional<Query> query(QueryNode node) throws IOException {
+    return switch (node) {
+      case QueryNode.Everything _ -> Optional.of(everything());
+      case QueryNode.And(List<QueryNode> nodes) -> all(nodes);
+      case QueryNode.Or(List<QueryNode> nodes) -> any(nodes);
+      case QueryNode.Not _ -> all(List.of(node));
+      case QueryNode.Text text -> text(text);
+      case QueryNode.Title(QueryNode.Text text) -> title(text);
+      case QueryNode.Is _,QueryNode.Known _ -> Optional.of(unscored(restrictions.of(node)));
+      case QueryNode.After _,QueryNode.Before _ -> Optional.of(ofThisKind(unscored(restrictions.of(node))));
+    };
+  }
+
+  private Optional<Query> all(List<QueryNode> nodes) throws IOException {
+    var all = new BooleanQuery.Builder();
+    boolean positive = false;
+    boolean any = false;
+    for (QueryNode node : nodes) {
+      QueryNode inner = node instanceof QueryNode.Not(QueryNode negated) ? negated : node;
+      Optional<Query> query = query(inner);
+      if (query.isEmpty()) continue;
+      any = true;
+      boolean not = node instanceof QueryNode.Not;
+      positive |= !not;
+      all.add(query.get(), not ? Occur.MUST_NOT : ranks(inner) ? Occur.MUST : Occur.FILTER);
+    }
+    if (!positive) all.add(everything(), Occur.FILTER);
+    return any ? Optional.of(all.build()) : Optional.empty();
+  }
+
+  private Optional<Query> any(List<QueryNode> nodes) throws IOException {
+    List<Query> found = new ArrayList<>();
+    for (QueryNode node : nodes) query(node).ifPresent(found::add);
+    if (found.isEmpty()) return Optional.empty();
+    var any = new BooleanQuery.Builder();
+    for (Query query : found) any.add(query, Occur.SHOULD);
+    return Optional.of(any.build());
+  }
+
+  private Optional<Query> text(QueryNode.Text text) {
+    Optional<Query> inText = text(text, names.text(), names.exact());
+    if (what != What.ARTICLES || inText.isEmpty()) return inText;
+    return text(text, Names.TITLE, Names.TITLE_EXACT)
+        .map(inTitle -> new DisjunctionMaxQuery(List.of(inText.get(), new BoostQuery(inTitle, TITLE_BOOST)), 0));
+  }
+
+  private Optional<Query> title(QueryNode.Text text) {
+    Optional<Query> query = text(text, Names.TITLE, Names.TITLE_EXACT);
+    if (what == What.ARTICLES) return query;
+    return query.map(articles -> ofThisKind(new ToChildBlockJoinQuery(articles, Snapshot.ARTICLES)));
+  }
+
+  /// Only hits of this kind, where the query itself finds others beside them.
+  private Query ofThisKind(Query query) {
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(everything(), Occur.FILTER).build();
+  }
+
+  private static Query unscored(Query query) {
+    return new BoostQuery(new ConstantScoreQuery(query), 0);
+  }
+
+  private static Optional<Query> text(QueryNode.Text text, String stemmed, String exact) {
+    return switch (text) {
+      case QueryNode.Word(String word) -> Optional.ofNullable(WORDS.createPhraseQuery(stemmed, word));
+      case QueryNode.Phrase(String words, int slop) -> Optional.ofNullable(WORDS.createPhraseQuery(exact, words, slop));
+      case QueryNode.Pattern(String pattern) -> Optional.of(pattern(exact, pattern));
+      case QueryNode.Fuzzy(String word, int edits) -> Optional
+          .of(new FuzzyQuery(new Term(exact, Analysis.INSTANCE.normalize(exact, word)), edits, FUZZY_PREFIX));
+    };
+  }
+
+  private static Query pattern(String name, String pattern) {
+    var term = new Term(name, Analysis.INSTANCE.normalize(name, pattern));
+    String text = term.text();
+    int first = text.indexOf('*');
+    boolean prefix = first == text.length() - 1 && text.indexOf('?') < 0;
+    return prefix ? new PrefixQuery(new Term(name, text.substring(0, first))) : new WildcardQuery(term);
+  }
+}

@@ -1,0 +1,114 @@
+package saidby.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import saidby.model.AnnotatedArticle;
+import saidby.search.ArticleWriter;
+import saidby.search.IndexProblem;
+
+/// Writes articles into an index on disk; one writer an index at a time, any number of threads.
+public final class LuceneArticleWriter implements ArticleWriter {
+  /// Buffered documents before they are flushed; small beside a heap of a gigabyte, big enough for few segments.
+  private static final double BUFFER_MB = 96;
+  /// Longest article id, in UTF-16 units.
+  static final int MAX_ID = 8_000;
+
+  private final IndexFolder folder;
+  private final IndexWriter writer;
+  private final KnownArticles known;
+  private long generation;
+
+  private LuceneArticleWriter(IndexFolder folder) throws IOException {
+    this.folder = folder;
+    this.writer = new IndexWriter(folder.directory(), config());
+    try {
+      Map<String, String> commit = new HashMap<>();
+      if (writer.getLiveCommitData() != null)
+        writer.getLiveCommitData().forEach(entry -> commit.put(entry.getKey(), entry.getValue()));
+      if (commit.isEmpty()) commitNow();
+      else generation = IndexFolder.generation(commit);
+      known = new KnownArticles(writer);
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      throw e;
+    }
+  }
+
+  /// Opens the index in this folder, or makes a new one.
+  ///
+  /// @throws IndexProblem
+  ///           if something else lies there, another version wrote it, or another writer holds it
+  public static LuceneArticleWriter open(Path path) {
+    return open(IndexFolder.writable(path));
+  }
+
+  static LuceneArticleWriter open(Directory directory) {
+    return open(new IndexFolder("memory", directory));
+  }
+
+  private static LuceneArticleWriter open(IndexFolder folder) {
+    try {
+      if (DirectoryReader.indexExists(folder.directory()) || !folder.isEmpty()) folder.check();
+      return new LuceneArticleWriter(folder);
+    } catch (IOException e) {
+      throw folder.problem(e);
+    }
+  }
+
+  private static IndexWriterConfig config() {
+    var config = new IndexWriterConfig(Analysis.INSTANCE);
+    config.setOpenMode(OpenMode.CREATE_OR_APPEND);
+    config.setRAMBufferSizeMB(BUFFER_MB);
+    config.setIndexSort(Order.INDEX);
+    config.setParentField(Names.BLOCK);
+    config.setCommitOnClose(false);
+    return config;
+  }
+
+  @Override
+  public Outcome write(AnnotatedArticle article) throws IOException {
+    String id = article.article().id();
+    if (id.length() > MAX_ID)
+      throw new IllegalArgumentException("an article's id may have %,d characters, this one has %,d: %s..."
+          .formatted(MAX_ID, id.length(), id.substring(0, 40)));
+    List<Document> block = Block.of(article);
+    var term = new Term(Names.ARTICLE, id);
+    boolean replaced = known.change(id, true, () -> writer.updateDocuments(term, block));
+    return replaced ? Outcome.REPLACED : Outcome.ADDED;
+  }
+
+  @Override
+  public boolean delete(String id) throws IOException {
+    if (id.length() > MAX_ID) return false;
+    return known.change(id, false, () -> writer.deleteDocuments(new Term(Names.ARTICLE, id)));
+  }
+
+  /// A commit without a change is none: the generation stays.
+  @Override
+  public synchronized void commit() throws IOException {
+    if (writer.hasUncommittedChanges()) commitNow();
+  }
+
+  private void commitNow() throws IOException {
+    writer.setLiveCommitData(IndexFolder.commitData(++generation).entrySet());
+    writer.commit();
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (!writer.isOpen()) return;
+    try (Directory directory = folder.directory(); IndexWriter last = writer; KnownArticles reader = known) {
+      commit();
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package saidby.lucene;
+
+import java.util.EnumMap;
+import java.util.Map;
+import saidby.search.FacetField;
+import saidby.search.What;
+
+/// The names that one kind of hit goes by in the index.
+///
+/// @param kind
+///          value of [#KIND] on its documents
+/// @param text
+///          running text, stemmed
+/// @param exact
+///          the same, folded but not stemmed
+/// @param cueWords
+///          cues as they stand in the text
+/// @param facets
+///          what it is counted and filtered by
+record Names(String kind, String text, String exact, String cueWords, Map<FacetField, String> facets) {
+
+  /// Grows with every change of what is written; an index of another version is refused.
+  static final int VERSION = 1;
+
+  /// Which kind a document is of.
+  static final String KIND = "kind";
+  /// The article's id, on every document of its block.
+  static final String ARTICLE = "article";
+  /// When the article appeared, in milliseconds since 1970, on every document of its block; absent if unknown.
+  static final String DATE = "date";
+  /// What is shown.
+  static final String RECORD = "record";
+  /// Written by Lucene on the last document of a block.
+  static final String BLOCK = "block";
+  static final String QUOTE_ID = "quote.id";
+  /// A speaker's id, then [#ID_END], then the name, one for each pair.
+  static final String SPEAKER_NAME = "quote.speakerName";
+  static final char ID_END = '\0';
+  static final String TITLE = "article.title";
+  static final String TITLE_EXACT = "article.title" + Analysis.EXACT;
+
+  private static final Map<What, Names> ALL = all();
+
+  static Names of(What what) {
+    Names names = ALL.get(what);
+    if (names == null) throw new IllegalStateException("no names for " + what);
+    return names;
+  }
+
+  String facet(FacetField field) {
+    String name = facets.get(field);
+    if (name == null) throw new IllegalStateException("no name for " + field);
+    return name;
+  }
+
+  private static Map<What, Names> all() {
+    Map<What, Names> all = new EnumMap<>(What.class);
+    all.put(What.QUOTES, named("quote"));
+    all.put(What.PARAGRAPHS, named("paragraph"));
+    all.put(What.ARTICLES, named("article"));
+    return all;
+  }
+
+  private static Names named(String kind) {
+    Map<FacetField, String> facets = new EnumMap<>(FacetField.class);
+    for (FacetField field : FacetField.values()) facets.put(field, kind + "." + field.code());
+    return new Names(kind, kind + ".text", kind + ".text" + Analysis.EXACT, kind + ".cueWords", facets);
+  }
+}

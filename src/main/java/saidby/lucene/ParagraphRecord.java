@@ -1,0 +1,30 @@
+package saidby.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.util.BytesRef;
+
+/// What is kept of a paragraph.
+///
+/// @param toArticle
+///          how many documents further the article's own is
+/// @param index
+///          which paragraph of the article it is
+/// @param start
+///          offset into the article's text
+record ParagraphRecord(int toArticle, int index, int start, String text) {
+
+  BytesRef packed() throws IOException {
+    return Packed.packed((out, text) -> {
+      out.writeVInt(toArticle);
+      out.writeVInt(index);
+      out.writeVInt(start);
+      Packed.text(out, text);
+    }, text);
+  }
+
+  static ParagraphRecord read(BytesRef bytes) {
+    var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    return new ParagraphRecord(in.readVInt(), in.readVInt(), in.readVInt(), Packed.text(in));
+  }
+}

@@ -1,0 +1,92 @@
+package saidby.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.util.BytesRef;
+import saidby.model.AnnotatedArticle;
+import saidby.model.Article;
+import saidby.model.Quote;
+import saidby.model.Span;
+import saidby.search.ArticleSummary;
+import saidby.search.Passage;
+
+/// Reads the records of one block, front to back.
+final class Records {
+  private final BinaryDocValues values;
+
+  private Records(BinaryDocValues values) {
+    this.values = values;
+  }
+
+  static Records of(LeafReader segment) throws IOException {
+    BinaryDocValues values = segment.getBinaryDocValues(Names.RECORD);
+    if (values == null) throw new IllegalStateException("documents without records");
+    return new Records(values);
+  }
+
+  private BytesRef bytes(int doc) throws IOException {
+    if (!values.advanceExact(doc)) throw new IllegalStateException("document without a record: " + doc);
+    return values.binaryValue();
+  }
+
+  QuoteRecord quote(int doc) throws IOException {
+    return QuoteRecord.read(bytes(doc));
+  }
+
+  ParagraphRecord paragraph(int doc) throws IOException {
+    return ParagraphRecord.read(bytes(doc));
+  }
+
+  ArticleRecord article(int doc) throws IOException {
+    return ArticleRecord.read(bytes(doc));
+  }
+
+  /// The document of the article whose block this one belongs to; reads nothing but the first number.
+  int articleOf(int doc) throws IOException {
+    BytesRef bytes = bytes(doc);
+    return doc + new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length).readVInt();
+  }
+
+  static ArticleSummary summary(ArticleRecord article) {
+    return new ArticleSummary(article.id(), article.metadata(), article.countryCodes());
+  }
+
+  /// Paragraphs that follow one another, with what stands between them; nothing is marked.
+  static Passage passage(List<ParagraphRecord> paragraphs, List<String> gaps) {
+    var text = new StringBuilder();
+    for (ParagraphRecord paragraph : paragraphs) {
+      if (!text.isEmpty()) text.append(gaps.get(paragraph.index()));
+      text.append(paragraph.text());
+    }
+    return new Passage(paragraphs.getFirst().start(), text.toString(), List.of());
+  }
+
+  /// The whole article.
+  ///
+  /// @param segment
+  ///          where its block lies
+  /// @param doc
+  ///          the article's own document
+  static AnnotatedArticle whole(LeafReader segment, int doc) throws IOException {
+    ArticleRecord record = of(segment).article(doc);
+    Records block = of(segment);
+    int first = doc - record.paragraphs() - record.quotes();
+    List<Quote> quotes = new ArrayList<>();
+    for (int i = 0; i < record.quotes(); i++) quotes.add(block.quote(first + i).quote());
+    var text = new StringBuilder();
+    List<Span> paragraphs = new ArrayList<>();
+    for (int i = 0; i < record.paragraphs(); i++) {
+      ParagraphRecord paragraph = block.paragraph(first + record.quotes() + i);
+      text.append(record.gaps().get(i));
+      paragraphs.add(new Span(text.length(), text.length() + paragraph.text().length()));
+      text.append(paragraph.text());
+    }
+    text.append(record.gaps().getLast());
+    var article = new Article(record.id(), record.metadata(), text.toString(), paragraphs, record.given());
+    return new AnnotatedArticle(article, quotes, record.countries());
+  }
+}

@@ -1,0 +1,116 @@
+package saidby.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import saidby.query.Key;
+import saidby.query.QueryNode;
+import saidby.search.FacetField;
+import saidby.search.What;
+
+/// Turns wanted values and dates into queries that only tell yes or no.
+final class Restrictions {
+  private final Snapshot snapshot;
+  private final What what;
+
+  Restrictions(Snapshot snapshot, What what) {
+    this.snapshot = snapshot;
+    this.what = what;
+  }
+
+  /// A node of the query language that restricts.
+  Query of(QueryNode node) throws IOException {
+    return switch (node) {
+      case QueryNode.Is(Key key, String value) when key == Key.SAID -> said(value);
+      case QueryNode.Is(Key key, String value) -> values(field(key), List.of(value));
+      case QueryNode.Known(Key key) -> new FieldExistsQuery(Names.of(what).facet(field(key)));
+      case QueryNode.After(LocalDate day) -> Days.between(Optional.of(day), Optional.empty());
+      case QueryNode.Before(LocalDate day) -> Days.between(Optional.empty(), Optional.of(day.minusDays(1)));
+      default -> throw new IllegalArgumentException("no restriction: " + node);
+    };
+  }
+
+  /// Hits with one of the values.
+  Query values(FacetField field, List<String> wanted) throws IOException {
+    Set<String> meant = meant(field, wanted);
+    String name = Names.of(what).facet(field);
+    return switch (meant.size()) {
+      case 0 -> new MatchNoDocsQuery("nothing has the value " + wanted);
+      case 1 -> new TermQuery(new Term(name, meant.iterator().next()));
+      default -> new TermInSetQuery(name, meant.stream().map(BytesRef::new).toList());
+    };
+  }
+
+  /// The values as the index writes them: of speakers the ids, of everything else the same letters in the same case,
+  /// and where nothing has those, in any case.
+  Set<String> meant(FacetField field, List<String> wanted) throws IOException {
+    Set<String> meant = new LinkedHashSet<>();
+    for (String value : wanted) {
+      if (field == FacetField.SPEAKER) meant.addAll(snapshot.speakers().meant(value));
+      else meant.addAll(inAnyCase(snapshot.facet(what, field).ordinals(), value));
+    }
+    return meant;
+  }
+
+  private static List<String> inAnyCase(Ordinals ordinals, String value) throws IOException {
+    if (ordinals.find(value).isPresent()) return List.of(value);
+    List<String> same = new ArrayList<>();
+    for (int i = 0; i < ordinals.size(); i++) {
+      String other = ordinals.value(i);
+      if (other.equalsIgnoreCase(value)) same.add(other);
+    }
+    return same;
+  }
+
+  /// By the cue as it stands in the text, by its dictionary form, or by one that has the same stem.
+  private Query said(String value) throws IOException {
+    var any = new BooleanQuery.Builder();
+    any.add(new TermQuery(new Term(Names.of(what).cueWords(), Analysis.folded(value))), Occur.SHOULD);
+    Ordinals cues = snapshot.facet(what, FacetField.CUE).ordinals();
+    String stem = stem(value);
+    for (int i = 0; i < cues.size(); i++) {
+      String cue = cues.value(i);
+      if (cue.equalsIgnoreCase(value) || stem(cue).equals(stem))
+        any.add(new TermQuery(new Term(Names.of(what).facet(FacetField.CUE), cue)), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private static String stem(String words) throws IOException {
+    try (TokenStream terms = Analysis.INSTANCE.tokenStream(Names.TITLE, words)) {
+      var term = terms.addAttribute(CharTermAttribute.class);
+      var stem = new StringBuilder();
+      terms.reset();
+      while (terms.incrementToken()) stem.append(' ').append(term);
+      terms.end();
+      return stem.toString();
+    }
+  }
+
+  private static FacetField field(Key key) {
+    return switch (key) {
+      case BY -> FacetField.SPEAKER;
+      case COUNTRY -> FacetField.COUNTRY;
+      case SPEAKER_COUNTRY -> FacetField.SPEAKER_COUNTRY;
+      case SOURCE -> FacetField.SOURCE;
+      case FORM -> FacetField.FORM;
+      case SAID -> FacetField.CUE;
+      case LANGUAGE -> FacetField.LANGUAGE;
+    };
+  }
+}

@@ -1,0 +1,304 @@
+package saidby.search;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import saidby.model.AnnotatedArticle;
+import saidby.model.Attribution.Said;
+import saidby.model.CountryTag;
+import saidby.model.Person;
+import saidby.model.Quote;
+import saidby.model.Span;
+import saidby.query.Key;
+import saidby.query.QueryNode;
+
+/// Answers by going through a list: slow, obvious, and what every engine is held against. It knows no stems and no
+/// relevance: hits that would be ranked come newest first.
+final class NaiveSearch implements QuoteSearch {
+  private final Map<String, AnnotatedArticle> articles = new TreeMap<>();
+
+  /// Something that can be found.
+  private record Item(AnnotatedArticle article, Optional<Quote> quote, int paragraph, List<Quote> quotes,
+      List<String> words, List<Span> text) {}
+
+  private final Map<What, List<Item>> items = new EnumMap<>(What.class);
+  private final Map<FacetField, Set<String>> known = new EnumMap<>(FacetField.class);
+
+  void write(AnnotatedArticle article) {
+    items.clear();
+    known.clear();
+    articles.put(article.article().id(), article);
+  }
+
+  boolean delete(String id) {
+    items.clear();
+    known.clear();
+    return articles.remove(id) != null;
+  }
+
+  Collection<AnnotatedArticle> articles() {
+    return articles.values();
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    Predicate<Item> query = item -> matches(request.query().node(), item, request.what());
+    List<Item> found = items(request.what()).stream()
+        .filter(query.and(item -> passes(item, request.filters(), Optional.empty())))
+        .sorted(order(request.page().sort()))
+        .toList();
+    Map<FacetField, FacetCounts> facets = new EnumMap<>(FacetField.class);
+    for (FacetField field : request.facets()) {
+      List<Item> lifted = items(request.what()).stream()
+          .filter(query.and(item -> passes(item, request.filters(), Optional.of(field))))
+          .toList();
+      facets.put(field, count(lifted, field, request.filters().of(field)));
+    }
+    int from = Math.min(request.page().offset(), found.size());
+    int to = Math.min(from + request.page().size(), found.size());
+    return new SearchResult(found.size(), found.subList(from, to).stream().map(NaiveSearch::hit).toList(), facets, 0,
+        0);
+  }
+
+  private List<Item> items(What what) {
+    return items.computeIfAbsent(what, this::allItems);
+  }
+
+  private List<Item> allItems(What what) {
+    List<Item> items = new ArrayList<>();
+    for (AnnotatedArticle article : articles.values()) switch (what) {
+      case QUOTES -> article.quotes().forEach(quote -> items.add(quote(article, quote)));
+      case PARAGRAPHS -> {
+        for (int i = 0; i < article.article().paragraphs().size(); i++) items.add(paragraph(article, i));
+      }
+      case ARTICLES -> items.add(item(article, Optional.empty(), -1, article.quotes(),
+          List.of(new Span(0, article.article().text().length()))));
+    }
+    return items;
+  }
+
+  private static Item quote(AnnotatedArticle article, Quote quote) {
+    return item(article, Optional.of(quote), -1, List.of(quote), quote.content());
+  }
+
+  private static Item paragraph(AnnotatedArticle article, int index) {
+    Span span = article.article().paragraphs().get(index);
+    List<Quote> inside = article.quotes().stream().filter(q -> q.content().stream().anyMatch(span::overlaps)).toList();
+    return item(article, Optional.empty(), index, inside, List.of(span));
+  }
+
+  private static Item item(AnnotatedArticle article, Optional<Quote> quote, int paragraph, List<Quote> quotes,
+      List<Span> text) {
+    List<String> words = new ArrayList<>();
+    for (Span span : text) words.addAll(words(article.article().slice(span)));
+    return new Item(article, quote, paragraph, quotes, words, text);
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(folded(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static Comparator<Item> order(Sort sort) {
+    Comparator<Item> byDate = Comparator.comparingLong(item -> {
+      long date = date(item).orElse(Long.MAX_VALUE);
+      return sort == Sort.OLDEST || date == Long.MAX_VALUE ? date : -date;
+    });
+    return byDate.thenComparing(item -> item.article().article().id());
+  }
+
+  private static Optional<Long> date(Item item) {
+    return item.article().article().metadata().published().map(published -> published.instant().toEpochMilli());
+  }
+
+  private static Hit hit(Item item) {
+    var metadata = item.article().article().metadata();
+    var summary = new ArticleSummary(item.article().article().id(), metadata,
+        item.article().countries().stream().map(CountryTag::code).toList());
+    List<Span> paragraphs = item.article().article().paragraphs();
+    if (item.quote().isPresent()) {
+      Quote quote = item.quote().get();
+      int start = paragraphs.get(quote.paragraph()).start();
+      int end = paragraphs.get(item.article().article().paragraphAt(quote.end() - 1)).end();
+      return new Hit.QuoteHit(summary, quote, passage(item, start, end), 0);
+    }
+    if (item.paragraph() < 0)
+      return new Hit.ArticleHit(summary, item.quotes().size(), new Passage(0, "", List.of()), 0);
+    Span span = paragraphs.get(item.paragraph());
+    return new Hit.ParagraphHit(summary, item.paragraph(), passage(item, span.start(), span.end()), 0);
+  }
+
+  private static Passage passage(Item item, int start, int end) {
+    return new Passage(start, item.article().article().text().substring(start, end), List.of());
+  }
+
+  private FacetCounts count(List<Item> items, FacetField field, List<String> selected) {
+    Map<String, Long> counts = new HashMap<>();
+    long missing = 0;
+    for (Item item : items) {
+      Set<String> values = values(item, field);
+      if (values.isEmpty()) missing++;
+      for (String value : values) counts.merge(value, 1L, Long::sum);
+    }
+    List<FacetCounts.Value> values = new ArrayList<>();
+    counts.forEach((value, count) -> values.add(new FacetCounts.Value(value, label(field, value), count,
+        selected.stream().anyMatch(wanted -> meant(field, wanted).contains(value)))));
+    values.sort(
+        Comparator.comparingLong((FacetCounts.Value value) -> -value.count()).thenComparing(FacetCounts.Value::label));
+    return new FacetCounts(values, values.size(), missing);
+  }
+
+  private static String label(FacetField field, String value) {
+    if (field != FacetField.SPEAKER) return value;
+    return RandomArticles.SPEAKERS.stream().filter(p -> p.id().equals(value)).findFirst().orElseThrow().name();
+  }
+
+  private static Set<String> values(Item item, FacetField field) {
+    Set<String> values = new LinkedHashSet<>();
+    var metadata = item.article().article().metadata();
+    switch (field) {
+      case COUNTRY -> item.article().countries().forEach(tag -> values.add(tag.code()));
+      case SOURCE -> metadata.source().ifPresent(values::add);
+      case LANGUAGE -> metadata.language().ifPresent(values::add);
+      case FORM -> item.quotes().forEach(quote -> values.add(quote.form().code()));
+      case CUE -> item.quotes().forEach(quote -> quote.cue().ifPresent(cue -> values.add(cue.lemma())));
+      case SPEAKER -> speakers(item).forEach(person -> values.add(person.id()));
+      case SPEAKER_COUNTRY -> speakers(item).forEach(person -> person.country().ifPresent(values::add));
+    }
+    return values;
+  }
+
+  private static List<Person> speakers(Item item) {
+    List<Person> speakers = new ArrayList<>();
+    for (Quote quote : item.quotes()) if (quote.attribution() instanceof Said said) speakers.add(said.person());
+    return speakers;
+  }
+
+  private boolean passes(Item item, Filters filters, Optional<FacetField> lifted) {
+    for (FacetField field : filters.values().keySet()) {
+      if (lifted.isPresent() && lifted.get() == field) continue;
+      if (filters.of(field).stream().noneMatch(wanted -> has(item, field, wanted))) return false;
+    }
+    if (filters.from().isEmpty() && filters.to().isEmpty()) return true;
+    Optional<LocalDate> day = day(item);
+    return day.isPresent() && filters.from().map(from -> !day.get().isBefore(from)).orElse(true)
+        && filters.to().map(to -> !day.get().isAfter(to)).orElse(true);
+  }
+
+  private static Optional<LocalDate> day(Item item) {
+    return item.article().article().metadata().published().map(p -> p.instant().atZone(ZoneOffset.UTC).toLocalDate());
+  }
+
+  private boolean has(Item item, FacetField field, String wanted) {
+    Set<String> meant = meant(field, wanted);
+    return values(item, field).stream().anyMatch(meant::contains);
+  }
+
+  /// Values that are meant by what is wanted, as far as any article has them.
+  private Set<String> meant(FacetField field, String wanted) {
+    Set<String> all = known.computeIfAbsent(field, this::allValues);
+    if (all.contains(wanted)) return Set.of(wanted);
+    Set<String> same = new LinkedHashSet<>();
+    Set<String> part = new LinkedHashSet<>();
+    for (String value : all) {
+      if (folded(label(field, value)).equals(folded(wanted))) same.add(value);
+      if (field == FacetField.SPEAKER && holds(words(label(field, value)), words(wanted))) part.add(value);
+    }
+    return same.isEmpty() ? part : same;
+  }
+
+  private Set<String> allValues(FacetField field) {
+    Set<String> all = new LinkedHashSet<>();
+    for (Item item : items(What.ARTICLES)) all.addAll(values(item, field));
+    return all;
+  }
+
+  private static boolean holds(List<String> words, List<String> phrase) {
+    for (int i = 0; i + phrase.size() <= words.size(); i++)
+      if (words.subList(i, i + phrase.size()).equals(phrase)) return true;
+    return false;
+  }
+
+  private boolean matches(QueryNode node, Item item, What what) {
+    return switch (node) {
+      case QueryNode.Everything _ -> true;
+      case QueryNode.And(List<QueryNode> nodes) -> nodes.stream().allMatch(inner -> matches(inner, item, what));
+      case QueryNode.Or(List<QueryNode> nodes) -> nodes.stream().anyMatch(inner -> matches(inner, item, what));
+      case QueryNode.Not(QueryNode inner) -> !matches(inner, item, what);
+      case QueryNode.Text text -> found(text, item.words()) || (what == What.ARTICLES && inTitle(text, item));
+      case QueryNode.Title(QueryNode.Text text) -> inTitle(text, item);
+      case QueryNode.Is(Key key, String value) when key == Key.SAID -> said(item, value);
+      case QueryNode.Is(Key key, String value) -> has(item, field(key), value);
+      case QueryNode.Known(Key key) -> !values(item, field(key)).isEmpty();
+      case QueryNode.After(LocalDate day) -> day(item).map(d -> !d.isBefore(day)).orElse(false);
+      case QueryNode.Before(LocalDate day) -> day(item).map(d -> d.isBefore(day)).orElse(false);
+    };
+  }
+
+  private static boolean inTitle(QueryNode.Text text, Item item) {
+    return found(text, words(item.article().article().metadata().title().orElse("")));
+  }
+
+  private static boolean found(QueryNode.Text text, List<String> words) {
+    return switch (text) {
+      case QueryNode.Word(String word) -> holds(words, words(word));
+      case QueryNode.Phrase(String phrase, int _) -> holds(words, words(phrase));
+      case QueryNode.Pattern(String pattern) -> words.stream()
+          .anyMatch(word -> word.matches(pattern.replace("*", ".*").replace("?", ".")));
+      case QueryNode.Fuzzy(String near, int edits) -> words.stream()
+          .anyMatch(word -> word.charAt(0) == near.charAt(0) && distance(word, near) <= edits);
+    };
+  }
+
+  /// Edits between two words, a swap of neighbours counting as one.
+  private static int distance(String a, String b) {
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) for (int j = 0; j <= b.length(); j++) {
+      if (i == 0 || j == 0) {
+        d[i][j] = i + j;
+        continue;
+      }
+      int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+      d[i][j] = Math.min(d[i - 1][j - 1] + change, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+      if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1))
+        d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+    }
+    return d[a.length()][b.length()];
+  }
+
+  private static boolean said(Item item, String value) {
+    return item.quotes().stream().flatMap(quote -> quote.cue().stream()).anyMatch(cue -> {
+      String written = item.article().article().slice(cue.span());
+      return cue.lemma().equals(value) || written.equals(value) || (cue.lemma() + "ed").equals(value);
+    });
+  }
+
+  private static FacetField field(Key key) {
+    return switch (key) {
+      case BY -> FacetField.SPEAKER;
+      case COUNTRY -> FacetField.COUNTRY;
+      case SPEAKER_COUNTRY -> FacetField.SPEAKER_COUNTRY;
+      case SOURCE -> FacetField.SOURCE;
+      case FORM -> FacetField.FORM;
+      case SAID -> FacetField.CUE;
+      case LANGUAGE -> FacetField.LANGUAGE;
+    };
+  }
+}

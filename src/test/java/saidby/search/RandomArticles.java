@@ -1,0 +1,109 @@
+package saidby.search;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import saidby.model.AnnotatedArticle;
+import saidby.model.Article;
+import saidby.model.Attribution;
+import saidby.model.CountryTag;
+import saidby.model.Cue;
+import saidby.model.Form;
+import saidby.model.Metadata;
+import saidby.model.Person;
+import saidby.model.Published;
+import saidby.model.Quote;
+import saidby.model.Span;
+
+/// Articles of invented words, with quotes in one or two parts, over one or two paragraphs, said by few speakers.
+public final class RandomArticles {
+  static final List<String> WORDS = List.of("bako", "teru", "milo", "fena", "goru", "kapi", "luno", "dira", "bakota",
+      "teri", "nomu", "zala");
+  static final List<Person> SPEAKERS = List.of(person("ana-ilic", "Ana Ilić", "HR"), person("bo-lee", "Bo Lee", "US"),
+      person("bo-lee-hooker", "Bo Lee Hooker", "US"), person("carl-ode", "Carl Ode", ""),
+      person("unnamed:an-official", "an official", "UA"));
+  static final List<String> SOURCES = List.of("North Wire", "south wire", "East Wire");
+  static final List<String> COUNTRIES = List.of("UA", "US", "FR", "HR");
+  static final List<String> CUES = List.of("say", "claim", "warn");
+
+  private final Random random;
+
+  public RandomArticles(Random random) {
+    this.random = random;
+  }
+
+  private static Person person(String id, String name, String country) {
+    return new Person(id, name, Person.Kind.NAMED, Optional.of("role of " + name),
+        Optional.of(country).filter(code -> !code.isEmpty()));
+  }
+
+  public AnnotatedArticle next(String id) {
+    var text = new StringBuilder();
+    List<Quote> quotes = new ArrayList<>();
+    for (int paragraph = random.nextInt(4); paragraph >= 0; paragraph--) {
+      if (!text.isEmpty()) text.append(random.nextBoolean() ? "\n\n" : "\r\n");
+      text.append(words()).append(": ");
+      if (random.nextInt(4) > 0) quotes.add(quote(id, quotes.size(), text));
+      text.append('.');
+    }
+    var article = new Article(id, metadata(), text.toString());
+    List<Quote> placed = quotes.stream()
+        .map(quote -> new Quote(quote.id(), quote.form(), quote.content(), quote.cue(),
+            article.paragraphAt(quote.start()), quote.attribution(), quote.mentions()))
+        .toList();
+    List<CountryTag> countries = new ArrayList<>();
+    for (String country : COUNTRIES) if (random.nextInt(3) == 0) countries.add(new CountryTag(country, 1));
+    return new AnnotatedArticle(article, placed, countries);
+  }
+
+  private Quote quote(String id, int number, StringBuilder text) {
+    List<Span> content = new ArrayList<>();
+    content.add(words(text));
+    int cueStart = text.append("” ").length();
+    String lemma = pick(CUES);
+    text.append(lemma).append("ed");
+    Optional<Cue> cue = random.nextBoolean()
+        ? Optional.of(new Cue(new Span(cueStart, text.length()), lemma))
+        : Optional.empty();
+    text.append(random.nextInt(5) == 0 ? "\n\n“" : " “");
+    if (random.nextBoolean()) content.add(words(text));
+    Attribution attribution = random.nextInt(4) == 0
+        ? new Attribution.Unknown(Optional.empty(), "nobody near")
+        : new Attribution.Said(pick(SPEAKERS), Optional.empty(), "rule", random.nextDouble());
+    return new Quote(id + "#" + number, pick(List.of(Form.values())), content, cue, 0, attribution, List.of("FR"));
+  }
+
+  private Span words(StringBuilder text) {
+    int start = text.length();
+    text.append(words());
+    return new Span(start, text.length());
+  }
+
+  private String words() {
+    var words = new StringBuilder(pick(WORDS));
+    for (int i = random.nextInt(6); i > 0; i--) words.append(random.nextInt(5) == 0 ? ", " : " ").append(pick(WORDS));
+    return words.toString();
+  }
+
+  private Metadata metadata() {
+    Optional<Published> published = switch (random.nextInt(6)) {
+      case 0 -> Optional.empty();
+      case 1 ->
+        Optional.of(new Published.Moment(Instant.parse("2026-01-0%dT12:30:00.25Z".formatted(1 + random.nextInt(9)))));
+      default -> Optional.of(new Published.Day(LocalDate.of(2026, 1, 1 + random.nextInt(9))));
+    };
+    return new Metadata(Optional.of("https://example.org/" + random.nextInt(100)), optional(words()), Optional.empty(),
+        published, optional(pick(SOURCES)), optional(pick(List.of("en", "fr"))), Optional.empty(), List.of("news"));
+  }
+
+  private Optional<String> optional(String value) {
+    return random.nextInt(5) == 0 ? Optional.empty() : Optional.of(value);
+  }
+
+  <T> T pick(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+}

@@ -1,0 +1,173 @@
+package saidby.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import saidby.model.AnnotatedArticle;
+import saidby.model.Quote;
+import saidby.query.ParsedQuery;
+import saidby.query.QueryNode;
+
+/// What every engine must do, whatever it is made of: answer as a scan through a list would.
+public abstract class SearchContract {
+  private static final int SEEDS = 12;
+  private static final int REQUESTS = 80;
+
+  /// An empty engine.
+  protected abstract Engine engine() throws IOException;
+
+  /// Both sides of an engine.
+  public interface Engine extends AutoCloseable {
+    ArticleWriter writer();
+
+    QuoteSearch search();
+
+    ArticleLookup articles();
+
+    SpeakerLookup speakers();
+
+    IndexStatistics statistics();
+
+    @Override
+    void close() throws IOException;
+  }
+
+  @Test
+  void findsCountsAndOrdersAsAScanDoes() throws IOException {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      var random = new Random(seed);
+      try (Engine engine = engine()) {
+        NaiveSearch naive = filled(engine.writer(), random);
+        var requests = new RandomRequests(random);
+        for (int i = 0; i < REQUESTS; i++) {
+          SearchRequest request = requests.next();
+          check(naive, engine.search(), request, "seed " + seed + ", request " + i + ": " + request);
+        }
+      }
+    }
+  }
+
+  @Test
+  void givesBackEveryArticleAndQuoteAsItWasWritten() throws IOException {
+    for (long seed = 0; seed < SEEDS; seed++) try (Engine engine = engine()) {
+      NaiveSearch naive = filled(engine.writer(), new Random(seed));
+      for (AnnotatedArticle article : naive.articles()) {
+        assertEquals(Optional.of(article), engine.articles().article(article.article().id()), "seed " + seed);
+        for (Quote quote : article.quotes())
+          assertEquals(Optional.of(quote), engine.articles().quote(quote.id()).map(Hit.QuoteHit::quote),
+              "seed " + seed);
+      }
+      assertEquals(Optional.empty(), engine.articles().article("none"));
+      assertEquals(Optional.empty(), engine.articles().quote("none"));
+    }
+  }
+
+  @Test
+  void speakersAreCountedByTheirQuotes() throws IOException {
+    for (long seed = 0; seed < SEEDS; seed++) try (Engine engine = engine()) {
+      NaiveSearch naive = filled(engine.writer(), new Random(seed));
+      Map<String, Long> counts = new TreeMap<>();
+      for (FacetCounts.Value value : speakers(naive)) counts.put(value.value(), value.count());
+      Map<String, Long> found = new TreeMap<>();
+      for (SpeakerLookup.Entry entry : engine.speakers().speakers("", 100)) {
+        found.put(entry.person().id(), entry.quotes());
+        assertEquals(Optional.of(entry), engine.speakers().speaker(entry.person().id()));
+        assertTrue(RandomArticles.SPEAKERS.contains(entry.person()), () -> entry.toString());
+      }
+      assertEquals(counts, found, "seed " + seed);
+      assertEquals(counts.size(), engine.statistics().statistics().speakers(), "seed " + seed);
+      assertEquals(naive.articles().size(), engine.statistics().statistics().articles(), "seed " + seed);
+    }
+  }
+
+  private static List<FacetCounts.Value> speakers(NaiveSearch naive) {
+    var request = new SearchRequest(What.QUOTES, ParsedQuery.of(new QueryNode.Everything()), Filters.NONE,
+        SearchRequest.Page.FIRST, Set.of(FacetField.SPEAKER), false);
+    return naive.search(request).facets().values().iterator().next().values();
+  }
+
+  /// Writes, replaces and deletes, with a commit now and then; what became of each must be told rightly.
+  private static NaiveSearch filled(ArticleWriter writer, Random random) throws IOException {
+    var naive = new NaiveSearch();
+    var articles = new RandomArticles(random);
+    var ids = new HashSet<String>();
+    for (int i = 10 + random.nextInt(30); i > 0; i--) {
+      String id = "a" + random.nextInt(25);
+      if (random.nextInt(6) == 0) {
+        assertEquals(ids.remove(id), writer.delete(id));
+        naive.delete(id);
+      } else {
+        AnnotatedArticle article = articles.next(id);
+        ArticleWriter.Outcome expected = ids.add(id) ? ArticleWriter.Outcome.ADDED : ArticleWriter.Outcome.REPLACED;
+        assertEquals(expected, writer.write(article));
+        naive.write(article);
+      }
+      if (random.nextInt(8) == 0) writer.commit();
+    }
+    writer.commit();
+    return naive;
+  }
+
+  private static void check(NaiveSearch naive, QuoteSearch engine, SearchRequest request, String which) {
+    SearchResult expected = naive.search(request);
+    SearchResult found = engine.search(request);
+    assertEquals(expected.total(), found.total(), which);
+    assertEquals(expected.facets(), found.facets(), which);
+    assertEquals(expected.hits().size(), found.hits().size(), which);
+    SearchResult all = engine.search(whole(request, request.page().sort()));
+    int from = Math.min(request.page().offset(), all.hits().size());
+    assertEquals(all.hits().subList(from, from + found.hits().size()), found.hits(), which);
+    if (request.page().sort() == Sort.RELEVANCE) checkRanked(naive, request, all, which);
+    else assertEquals(shown(expected.hits()), shown(found.hits()), which);
+    for (Hit hit : found.hits()) checkPassage(hit, which);
+  }
+
+  /// Better scores come first, equal ones in the order of the scan, and nothing is found that the scan does not find.
+  private static void checkRanked(NaiveSearch naive, SearchRequest request, SearchResult found, String which) {
+    List<String> scanned = shown(naive.search(whole(request, Sort.NEWEST)).hits());
+    List<Hit> sorted = new ArrayList<>(found.hits());
+    sorted.sort(Comparator.comparingDouble((Hit hit) -> -hit.score())
+        .thenComparingInt(hit -> scanned.indexOf(shown(List.of(hit)).getFirst())));
+    assertEquals(shown(sorted), shown(found.hits()), which);
+    assertTrue(new HashSet<>(scanned).containsAll(shown(found.hits())), which);
+  }
+
+  private static SearchRequest whole(SearchRequest request, Sort sort) {
+    return new SearchRequest(request.what(), request.query(), request.filters(),
+        new SearchRequest.Page(sort, 0, SearchRequest.MAX_SIZE), Set.of(), request.highlight());
+  }
+
+  private static List<String> shown(List<Hit> hits) {
+    return hits.stream().map(hit -> switch (hit) {
+      case Hit.QuoteHit quote -> quote.article() + " " + quote.quote() + " " + quote.passage().offset() + " "
+          + quote.passage().text();
+      case Hit.ParagraphHit paragraph -> paragraph.article() + " " + paragraph.paragraph() + " "
+          + paragraph.passage().offset() + " " + paragraph.passage().text();
+      case Hit.ArticleHit article -> article.article() + " " + article.quotes();
+    }).toList();
+  }
+
+  private static void checkPassage(Hit hit, String which) {
+    Passage passage = switch (hit) {
+      case Hit.QuoteHit quote -> quote.passage();
+      case Hit.ParagraphHit paragraph -> paragraph.passage();
+      case Hit.ArticleHit article -> article.passage();
+    };
+    int end = 0;
+    for (var span : passage.highlights()) {
+      assertTrue(span.start() >= end && span.length() > 0 && span.end() <= passage.text().length(), which);
+      end = span.end();
+    }
+  }
+}
