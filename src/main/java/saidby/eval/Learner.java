@@ -67,19 +67,25 @@ final class Learner {
         System.arraycopy(option, 0, all, at, option.length);
         at += option.length;
       }
+    return frequent(all, 2);
+  }
+
+  /// The values that occur at least so often, sorted; sorts the given ones.
+  static int[] frequent(int[] all, int least) {
     Arrays.parallelSort(all);
     int kept = 0;
-    for (int i = 0; i < total;) {
+    for (int i = 0; i < all.length;) {
       int next = i;
-      while (next < total && all[next] == all[i]) next++;
-      if (next - i > 1) all[kept++] = all[i];
+      while (next < all.length && all[next] == all[i]) next++;
+      int value = all[i];
+      if (next - i >= least) all[kept++] = value;
       i = next;
     }
     return Arrays.copyOf(all, kept);
   }
 
   /// Replaces hashes by their rank, -1 for those that are left out.
-  private static void number(int[] option, int[] kept) {
+  static void number(int[] option, int[] kept) {
     for (int i = 0; i < option.length; i++) option[i] = Math.max(-1, Arrays.binarySearch(kept, option[i]));
   }
 

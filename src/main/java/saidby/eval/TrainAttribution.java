@@ -15,13 +15,16 @@ import saidby.speaker.AttributionModel;
 import saidby.speaker.FeatureBag;
 import saidby.speaker.Option;
 import saidby.speaker.Scene;
+import saidby.speaker.TagWeights;
 import saidby.speaker.Weights;
 
 /// Learns the attribution model: `TrainAttribution GOLD.jsonl MODEL`. The same gold gives the same model, byte by byte.
 public final class TrainAttribution {
   private static final int FOLDS = 3;
-  private static final Settings SOURCE = new Settings(6, .1, .5, .02, 11);
-  private static final Settings OPTIONS = new Settings(8, .1, .5, .02, 12);
+  private static final Settings SOURCE = new Settings(6, .1, .5, .05, 11);
+  private static final Settings OPTIONS = new Settings(8, .1, .5, .05, 12);
+
+  private static final Settings TAGS = new Settings(10, .05, .6, .06, 13);
 
   private final List<GoldArticle> articles;
   private final WordCounts counts;
@@ -52,7 +55,7 @@ public final class TrainAttribution {
       Weights others = source(fold);
       for (int i = fold; i < scenes.size(); i += FOLDS) scenes.get(i).score(others);
     }
-    return new AttributionModel(counts.learned(), source(-1), options());
+    return new AttributionModel(counts.learned(), source(-1), options(), tags());
   }
 
   /// What makes a phrase a source, learned from all articles but those of the fold.
@@ -76,6 +79,12 @@ public final class TrainAttribution {
       for (Span span : attribution.source())
         if (span.overlaps(phrase) && HeadRule.agrees(article.text(), phrase, attribution.source())) return true;
     return false;
+  }
+
+  private TagWeights tags() {
+    var learner = new ChainLearner(TAGS, 3);
+    for (int i = 0; i < scenes.size(); i++) GoldTags.addTo(learner, articles.get(i), scenes.get(i));
+    return learner.learn();
   }
 
   private Weights options() {

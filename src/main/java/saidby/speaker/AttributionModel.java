@@ -9,9 +9,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /// Everything that attribution learned: words, what makes a phrase a source, what makes it the source of a marked run.
-public record AttributionModel(LearnedVocabulary vocabulary, Weights source, Weights options) {
+public record AttributionModel(LearnedVocabulary vocabulary, Weights source, Weights options, TagWeights tags) {
   private static final String RESOURCE = "/saidby/speaker/attribution.model";
-  private static final int FORMAT = 0x53420001;
+  private static final int FORMAT = 0x53420002;
 
   /// The one that ships with the product.
   ///
@@ -31,7 +31,8 @@ public record AttributionModel(LearnedVocabulary vocabulary, Weights source, Wei
     var in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
     int format = in.readInt();
     if (format != FORMAT) throw new IllegalStateException("attribution model of another format: " + format);
-    return new AttributionModel(LearnedVocabulary.read(in), Weights.read(in), Weights.read(in));
+    return new AttributionModel(LearnedVocabulary.read(in), Weights.read(in), Weights.read(in),
+        TagWeights.read(in));
   }
 
   public void write(OutputStream stream) throws IOException {
@@ -40,6 +41,7 @@ public record AttributionModel(LearnedVocabulary vocabulary, Weights source, Wei
     vocabulary.write(out);
     source.write(out);
     options.write(out);
+    tags.write(out);
     out.flush();
   }
 }

@@ -21,7 +21,9 @@ final class CueFinder {
   ///          short name of the way that was found
   record Found(Optional<Cue> cue, String rule, String why) {}
 
-  Found find(int run, Option option) {
+  /// @param at
+  ///          unit of the quote, or one of its units
+  Found find(int at, Option option) {
     String name = scene.chunkSpan(option.chunk()).in(scene.text().text());
     int unit = scene.chunk(option.chunk()).unit();
     int verb = scene.verb(option.chunk());
@@ -31,7 +33,7 @@ final class CueFinder {
     if (isAccordingTo(unit)) return found(unit - 2, "according-to", "“%s” stands behind “%s to”", name);
     if (verb != Verbs.NO_VERB && (units.isCue(verb) || isKnown(verb)))
       return found(verb, "speaker-cue", "“%s” is the subject of “%s”", name);
-    int near = Surroundings.of(scene, run).cueBefore();
+    int near = Surroundings.cue(units, at, -1);
     if (near >= 0 && units.sentence(near) == units.sentence(unit))
       return found(near, "nearest-cue", "“%s” stands in the sentence of “%s”", name);
     return new Found(Optional.empty(), "nearest-source", "“%s” is the likeliest source near the quote".formatted(name));

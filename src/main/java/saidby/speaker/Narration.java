@@ -18,6 +18,7 @@ final class Narration {
   private final int[] runOf;
   private final int[] sentences;
   private final int[] itemOfRun;
+  private final boolean titled;
   private int size;
 
   Narration(TokenizedText text, List<MarkedRun> runs) {
@@ -27,8 +28,26 @@ final class Narration {
     runOf = new int[text.size()];
     itemOfRun = new int[runs.size()];
     fill();
+    titled = looksLikeTitle(text);
     sentences = new int[size];
     for (int i = 1; i < size; i++) sentences[i] = sentences[i - 1] + (begins(i) ? 1 : 0);
+  }
+
+  /// Whether the first paragraph is a headline in title case, by its longer words.
+  private static boolean looksLikeTitle(TokenizedText text) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = 1; i < text.size() && text.paragraph(i) == text.paragraph(0) && i < 40; i++) {
+      if (!text.isWord(i) || text.end(i) - text.start(i) < 5) continue;
+      words++;
+      if (text.isCapitalised(i)) capitals++;
+    }
+    return words > 1 && capitals * 10 >= words * 7;
+  }
+
+  /// Whether the item stands in a headline.
+  boolean isTitle(int item) {
+    return titled && paragraph(item) == 0;
   }
 
   private void fill() {

@@ -235,7 +235,7 @@ final class OptionFeatures {
     bag.add(216, around.cueKinds(), Math.min(shape.words(), 5), symbol(at - 1, at));
     bag.add(217, bucket(around.bestInSentence()), kind);
     bag.add(218, bucket(around.bestInParagraph()), shape.length());
-    bag.add(219, scene.text().paragraph(shape.firstToken()) == 0 ? 1 : 0, shape.length());
+    bag.add(219, scene.narration().isTitle(units.first(at)) ? 1 : 0, shape.length());
     bag.add(220, around.alone() ? 1 : 0, shape.length());
     bag.add(221, around.position(), kind);
     bag.add(222, lead.kind(), kind);

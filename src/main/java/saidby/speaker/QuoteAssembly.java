@@ -86,7 +86,7 @@ final class QuoteAssembly {
     if (!decision.isSpoken())
       return new SpokenQuote(new FoundQuote(content, form, Optional.empty()), Optional.empty(), "none", confidence,
           "nobody near the quote seems to say it");
-    CueFinder.Found cue = cues.find(first, decision.option());
+    CueFinder.Found cue = cues.find(scene.unitOfRun(first), decision.option());
     return new SpokenQuote(new FoundQuote(content, form, cue.cue()), Optional.of(scene.chunkSpan(decision.chunk())),
         cue.rule(),
         confidence, cue.why());

@@ -77,8 +77,7 @@ final class SourceFeatures {
       if (units.chunkOf(at) >= 0) ordinal++;
     bag.add(140, ordinal, type);
     bag.add(141, ordinal, symbol(unit - 1, unit), symbol(unit + 1, unit));
-    int start = units.narration().text().paragraph(units.narration().token(chunk.first()));
-    bag.add(142, start == 0 ? 1 : 0, type);
+    bag.add(142, units.narration().isTitle(chunk.first()) ? 1 : 0, type);
     boolean run = false;
     for (int i = unit + 1; i < Math.min(units.size(), unit + 10) && units.sentence(i) == units.sentence(unit); i++)
       run |= units.symbol(i) == WordClasses.RUN;

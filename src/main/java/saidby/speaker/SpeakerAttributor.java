@@ -1,5 +1,7 @@
 package saidby.speaker;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import saidby.text.TokenizedText;
@@ -24,7 +26,11 @@ public final class SpeakerAttributor {
   public List<SpokenQuote> attribute(TokenizedText text, Optional<String> language) {
     Scene scene = Scene.of(text, model.vocabulary());
     scene.score(model.source());
-    return new QuoteAssembly(scene, new RunSpeakers(scene, model.options()).decide()).assemble();
+    RunSpeakers.Decision[] decisions = new RunSpeakers(scene, model.options()).decide();
+    var quotes = new ArrayList<>(new QuoteAssembly(scene, decisions).assemble());
+    quotes.addAll(new IndirectQuotes(new Tagging(scene, model.tags()), decisions).find());
+    quotes.sort(Comparator.comparingInt(said -> said.quote().start()));
+    return List.copyOf(quotes);
   }
 
   private static final class Holder {

@@ -32,7 +32,8 @@ record Surroundings(int cueBefore, int cueBehind, int cueKinds, float bestInSent
         scene.runs().get(run).continued(), (first ? 1 : 0) + (last ? 2 : 0), endBefore(units, at));
   }
 
-  private static int cue(Units units, int at, int step) {
+  /// The nearest cue of the sentence on one side, -1 for none.
+  static int cue(Units units, int at, int step) {
     int weak = -1;
     for (int unit = at + step, n = 0; n < REACH && unit >= 0 && unit < units.size(); unit += step, n++) {
       if (units.sentence(unit) != units.sentence(at)) break;

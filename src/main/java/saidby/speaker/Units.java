@@ -124,6 +124,11 @@ final class Units {
     return size;
   }
 
+  /// The class of every item, not to be changed.
+  char[] classes() {
+    return classes;
+  }
+
   /// First item of the unit; of the unit behind the last one, the number of items.
   int first(int unit) {
     return firsts[unit];

@@ -51,7 +51,8 @@ final class WordClasses {
     boolean capital = text.isCapitalised(token);
     if (capital && isName(item, token, lower)) return NAME;
     int cue = vocabulary.cue(lower);
-    if (cue > 0 && !(cue == 1 && vocabulary.isNoun(lower))) return (char) ('0' + cue);
+    if (cue > 0 && !(cue == 1 && vocabulary.isNoun(lower)))
+      return isNamedThing(item) ? NOUN : (char) ('0' + cue);
     int function = FunctionWords.of(lower);
     if (function != FunctionWords.NONE) return functionClass(function, lower);
     if (LINKS.contains(lower)) return LINK;
@@ -59,6 +60,17 @@ final class WordClasses {
     if (vocabulary.isNoun(lower)) return NOUN;
     if (lower.endsWith("ly")) return ADVERB;
     return lower.endsWith("ing") ? 'g' : lower.endsWith("ed") ? 'e' : 'o';
+  }
+
+  /// Whether an announcing word is a noun here, "the talks", unless it announces all the same, "the claim that".
+  private boolean isNamedThing(int item) {
+    if (item == 0 || narration.isRun(item - 1)) return false;
+    if (item + 1 < narration.size() && narration.lower(item + 1).equals("that")) return false;
+    return switch (FunctionWords.of(narration.lower(item - 1))) {
+      case FunctionWords.DETERMINER -> !narration.lower(item - 1).equals("that");
+      case FunctionWords.OWNER -> true;
+      default -> false;
+    };
   }
 
   /// After a noun or a name it makes a possessor; after a pronoun it is a verb.

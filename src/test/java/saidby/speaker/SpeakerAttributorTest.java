@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saidby.model.Article;
+import saidby.model.Form;
 import saidby.model.Span;
 import saidby.text.TokenizedText;
 
@@ -32,6 +33,17 @@ class SpeakerAttributorTest {
           """)
   void eachQuoteFindsTheWordsThatNameItsSpeaker(String text, String expected) {
     assertEquals(expected, described(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+      The mayor said the talks would go on until Friday.         | the talks would go on until Friday <- The mayor
+      The talks would go on until Friday, the mayor said.        | The talks would go on until Friday <- the mayor
+      According to Odell, the talks would go on until Friday.    | the talks would go on until Friday <- Odell
+      """)
+  void reportedSpeechIsAnIndirectQuote(String text, String expected) {
+    assertEquals("indirect: " + expected,
+        attribute(text).stream().map(said -> described(text, said)).collect(Collectors.joining("; ")));
   }
 
   @Test
@@ -72,7 +84,10 @@ class SpeakerAttributorTest {
   }
 
   private static String described(String text) {
-    return attribute(text).stream().map(said -> described(text, said)).collect(Collectors.joining("; "));
+    return attribute(text).stream()
+        .filter(said -> said.quote().form() != Form.INDIRECT)
+        .map(said -> described(text, said))
+        .collect(Collectors.joining("; "));
   }
 
   private static String described(String text, SpokenQuote said) {

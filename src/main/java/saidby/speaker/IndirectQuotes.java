@@ -1,0 +1,175 @@
+package saidby.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import saidby.model.Form;
+import saidby.model.Span;
+import saidby.quote.FoundQuote;
+import saidby.speaker.RunSpeakers.Decision;
+
+/// Makes quotes of what is reported outside of quotation marks, one a sentence and source. What stands in marks is left
+/// to [QuoteAssembly], so that no word is in two quotes.
+final class IndirectQuotes {
+  /// From this probability on a word counts as reported.
+  private static final float REPORTED = .40f;
+  /// From this probability on a word counts as reported when its neighbours are.
+  private static final float DOUBTFUL = .15f;
+  /// Reports less likely than this are left out.
+  private static final double LEAST_STATED = .5;
+  /// Reports of fewer words say nothing.
+  private static final int LEAST_WORDS = 3;
+  private static final int LEAST_BESIDE_RUN = 5;
+  /// How many items may stand between two parts of one report.
+  private static final int GAP = 10;
+
+  private final Tagging tagging;
+  private final Scene scene;
+  private final Units units;
+  private final Narration narration;
+  private final Decision[] decisions;
+  private final CueFinder cues;
+
+  IndirectQuotes(Tagging tagging, Decision[] decisions) {
+    this.tagging = tagging;
+    this.decisions = decisions;
+    scene = tagging.scene();
+    units = scene.units();
+    narration = scene.narration();
+    cues = new CueFinder(scene);
+  }
+
+  /// A row of reported items without marked runs; both ends are words.
+  private record Part(int first, int end) {}
+
+  List<SpokenQuote> find() {
+    var quotes = new ArrayList<SpokenQuote>();
+    var parts = new ArrayList<Part>();
+    for (int item = 0; item < tagging.size();) {
+      int end = item;
+      while (end < tagging.size() && isReported(end) && narration.sentence(end) == narration.sentence(item)) end++;
+      if (end > item) part(item, end).ifPresent(part -> {
+        if (!parts.isEmpty() && !belongsTo(parts.getLast(), part)) close(parts, quotes);
+        parts.add(part);
+      });
+      item = Math.max(end, item + 1);
+    }
+    close(parts, quotes);
+    return quotes;
+  }
+
+  private boolean isReported(int item) {
+    return !narration.isRun(item) && (tagging.content(item) > REPORTED || isBridge(item));
+  }
+
+  /// Whether the item is one of two between reported words: a doubtful word does not tear a report in two.
+  private boolean isBridge(int item) {
+    return tagging.content(item) > DOUBTFUL && isReported(item, -1) && isReported(item, 1);
+  }
+
+  private boolean isReported(int item, int step) {
+    for (int i = 1; i <= 2; i++) {
+      int at = item + i * step;
+      if (at < 0 || at >= tagging.size() || narration.sentence(at) != narration.sentence(item)) return false;
+      if (tagging.content(at) > REPORTED) return !narration.isRun(at);
+    }
+    return false;
+  }
+
+  private Optional<Part> part(int first, int end) {
+    int from = first;
+    int to = end;
+    while (from < to && !isWord(from)) from++;
+    while (to > from && !isWord(to - 1)) to--;
+    return from < to ? Optional.of(new Part(from, to)) : Optional.empty();
+  }
+
+  private boolean isWord(int item) {
+    return scene.text().isWord(narration.token(item));
+  }
+
+  private boolean belongsTo(Part before, Part part) {
+    return narration.sentence(before.first) == narration.sentence(part.first) && part.first - before.end <= GAP;
+  }
+
+  private void close(List<Part> parts, List<SpokenQuote> quotes) {
+    if (parts.isEmpty()) return;
+    int words = parts.stream().mapToInt(part -> part.end - part.first).sum();
+    double stated = stated(parts);
+    if (stated >= LEAST_STATED && words >= (touchesRun(parts) ? LEAST_BESIDE_RUN : LEAST_WORDS))
+      quotes.add(quote(parts, stated));
+    parts.clear();
+  }
+
+  private double stated(List<Part> parts) {
+    return parts.stream().mapToDouble(part -> tagging.content(part.first, part.end)).average().orElse(0);
+  }
+
+  /// Whether the words lead into a marked run, or out of one, and would be a torso without it.
+  private boolean touchesRun(List<Part> parts) {
+    int before = parts.getFirst().first - 1;
+    int behind = parts.getLast().end;
+    return (before >= 0 && narration.isRun(before)) || (behind < narration.size() && narration.isRun(behind));
+  }
+
+  private SpokenQuote quote(List<Part> parts, double stated) {
+    List<Span> content = parts.stream().map(this::span).toList();
+    Source source = source(parts);
+    if (source.chunk < 0)
+      return new SpokenQuote(new FoundQuote(content, Form.INDIRECT, Optional.empty()), Optional.empty(), "reported",
+          stated,
+          "the sentence names no source");
+    int unit = units.unitOf(parts.getFirst().first);
+    CueFinder.Found cue = cues.find(unit, new Option(source.chunk, 0, false));
+    return new SpokenQuote(new FoundQuote(content, Form.INDIRECT, cue.cue()),
+        Optional.of(scene.chunkSpan(source.chunk)),
+        cue.rule(), Math.min(1, stated * source.probability), cue.why());
+  }
+
+  private Span span(Part part) {
+    return new Span(scene.text().start(narration.token(part.first)), scene.text().end(narration.token(part.end - 1)));
+  }
+
+  /// A phrase that may be the source, and how likely it is.
+  private record Source(int chunk, double probability) {}
+
+  /// The speaker of a marked run in the same sentence, else the phrase of the sentence that looks most like a source.
+  private Source source(List<Part> parts) {
+    int first = sentenceStart(parts.getFirst().first);
+    int end = sentenceEnd(parts.getLast().end - 1);
+    for (int item = Math.max(first, parts.getFirst().first - 3); item < Math.min(end, parts.getLast().end + 3); item++)
+      if (narration.isRun(item) && decisions[narration.run(item)].isSpoken())
+        return new Source(decisions[narration.run(item)].chunk(), decisions[narration.run(item)].probability());
+    Source best = new Source(-1, 0);
+    double top = Double.NEGATIVE_INFINITY;
+    for (int chunk = scene.firstChunkFrom(units.unitOf(first)); chunk < scene
+        .firstChunkFrom(units.unitOf(end - 1) + 1); chunk++) {
+      int head = scene.chunk(chunk).head();
+      if (tagging.content(head) > REPORTED) continue;
+      double score = 4 * tagging.source(head) + scene.sourceScore(chunk) - distance(parts, head) * .05;
+      if (score > top) {
+        top = score;
+        best = new Source(chunk, Math.max(.3, tagging.source(head)));
+      }
+    }
+    return best;
+  }
+
+  private static int distance(List<Part> parts, int item) {
+    int least = Integer.MAX_VALUE;
+    for (Part part : parts) least = Math.min(least, item < part.first ? part.first - item : item - part.end + 1);
+    return least;
+  }
+
+  private int sentenceStart(int item) {
+    int first = item;
+    while (first > 0 && narration.sentence(first - 1) == narration.sentence(item)) first--;
+    return first;
+  }
+
+  private int sentenceEnd(int item) {
+    int end = item + 1;
+    while (end < narration.size() && narration.sentence(end) == narration.sentence(item)) end++;
+    return end;
+  }
+}
