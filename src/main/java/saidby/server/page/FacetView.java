@@ -6,9 +6,9 @@ import saidby.search.FacetField;
 
 /// The values of one field as links that set or lift a filter.
 ///
-/// @param more
-///          how many values are not shown
-public record FacetView(String title, List<Entry> entries, int more, long missing) {
+/// @param rest
+///          what the values shown leave out, in words; empty when nothing
+public record FacetView(String title, List<Entry> entries, String rest) {
 
   /// Values shown of one field.
   static final int SHOWN = 8;
@@ -28,8 +28,13 @@ public record FacetView(String title, List<Entry> entries, int more, long missin
         .mapToObj(values::get)
         .map(value -> entry(field, value, question))
         .toList();
-    return new FacetView(Names.field(field), entries, Math.max(0, counts.distinct() - entries.size()),
-        counts.missing());
+    return new FacetView(Names.field(field), entries, rest(counts, counts.distinct() - entries.size()));
+  }
+
+  private static String rest(FacetCounts counts, int more) {
+    String others = more > 0 ? Counted.number(more) + " more" : "";
+    String without = counts.missing() > 0 ? Counted.of(counts.missing(), "result") + " without" : "";
+    return others.isEmpty() || without.isEmpty() ? others + without : others + ", " + without;
   }
 
   private static Entry entry(FacetField field, FacetCounts.Value value, Question question) {

@@ -11,7 +11,7 @@ import saidby.search.IndexStatistics.Statistics;
 /// @param took
 ///          for people: "1.3 ms"
 /// @param read
-///          how the query was understood; empty when that is just what was typed
+///          how the query was understood; empty when that is just what was typed and something was found
 /// @param latest
 ///          whether these are simply the latest hits because nothing was asked
 /// @param widen

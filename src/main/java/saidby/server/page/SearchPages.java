@@ -30,7 +30,7 @@ public final class SearchPages {
   public SearchPage page(Question question, ParsedQuery read, SearchResult result) {
     boolean latest = question.isOpen() && question.offset() == 0;
     return new SearchPage(question, heading(question, result.total()), Counted.number(result.total()),
-        took(result.tookNanos()), understood(question, read), latest, kinds(question), orders(question),
+        took(result.tookNanos()), understood(question, read, result.total()), latest, kinds(question), orders(question),
         chips(question, result.facets()), facets(question, result.facets()),
         result.hits().stream().map(ResultView::of).toList(),
         Paging.of(question.offset(), question.size(), result.hits().size(), result.total(),
@@ -57,8 +57,10 @@ public final class SearchPages {
     };
   }
 
-  private static Optional<String> understood(Question question, ParsedQuery read) {
-    return read.read().strip().equals(question.typed().strip()) ? Optional.empty() : Optional.of(read.read());
+  /// How the query was read: where that is not as typed, and where nothing was found.
+  private static Optional<String> understood(Question question, ParsedQuery read, long total) {
+    boolean asTyped = read.read().strip().equals(question.typed().strip());
+    return asTyped && (total > 0 || question.typed().isBlank()) ? Optional.empty() : Optional.of(read.read());
   }
 
   private static List<Link> kinds(Question question) {
