@@ -1,6 +1,5 @@
 package saidby.ingest;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,28 +13,36 @@ import saidby.search.ArticleWriter;
 /// fall to it, in reading order. So of two articles of one id the later always wins, and the result does not depend on
 /// which thread is faster.
 public final class Ingest {
-  private static final int LANES = 2;
+  private static final int LANES = Math.max(2, Runtime.getRuntime().availableProcessors());
+  private static final long COMMIT_EVERY = 50_000;
 
   private final Function<Article, AnnotatedArticle> annotator;
   private final ArticleWriter writer;
   private final IngestListener listener;
+  private final long commitEvery;
 
   /// @param annotator
   ///          safe on any thread
   /// @param writer
   ///          stays open
   public Ingest(Function<Article, AnnotatedArticle> annotator, ArticleWriter writer, IngestListener listener) {
+    this(annotator, writer, listener, COMMIT_EVERY);
+  }
+
+  Ingest(Function<Article, AnnotatedArticle> annotator, ArticleWriter writer, IngestListener listener,
+      long commitEvery) {
     this.annotator = annotator;
     this.writer = writer;
     this.listener = listener;
+    this.commitEvery = commitEvery;
   }
 
-  /// Reads all files, writes all articles and commits. Never fails: what goes wrong stands in the report.
+  /// Reads all files, writes all articles and commits, also every now and then on the way. Never fails: what goes wrong stands in the report.
   public IngestReport run(ArticleFiles files) {
     var run = new Run(files, new Tally());
     long start = System.nanoTime();
     run.read();
-    run.commit();
+    run.commits.finish();
     return run.tally.report((System.nanoTime() - start) / 1e9);
   }
 
@@ -43,6 +50,7 @@ public final class Ingest {
   private final class Run {
     private final ArticleFiles files;
     private final Tally tally;
+    private final Commits commits;
     private final Backlog backlog = new Backlog();
     private final SeenIds seen = new SeenIds();
     private final List<Lane> lanes = new ArrayList<>();
@@ -51,7 +59,8 @@ public final class Ingest {
     Run(ArticleFiles files, Tally tally) {
       this.files = files;
       this.tally = tally;
-      for (int i = 0; i < LANES; i++) lanes.add(new Lane(annotator, writer, tally, backlog));
+      commits = new Commits(writer, tally, commitEvery);
+      for (int i = 0; i < LANES; i++) lanes.add(new Lane(annotator, commits, tally, backlog));
     }
 
     void read() {
@@ -85,14 +94,6 @@ public final class Ingest {
       backlog.enter(read.article());
       lanes.get(Math.floorMod(id.hashCode(), LANES)).take(new Lane.Work(sequence, read));
       listener.progressed(new IngestListener.Progress(tally.readSoFar(), files.bytesRead(), files.bytesTotal()));
-    }
-
-    void commit() {
-      try {
-        writer.commit();
-      } catch (IOException | RuntimeException failure) {
-        tally.stop("the index could not be committed: " + Reasons.of(failure));
-      }
     }
   }
 }

@@ -22,8 +22,10 @@ public record IngestReport(Articles articles, Quotes quotes, Trouble trouble, do
   ///          articles that came out of the input whole
   /// @param replaced
   ///          articles whose id was in the index before or came before in the same run
-  public record Articles(long read, long added, long replaced) {
-    /// Articles that are in the index now.
+  /// @param committed
+  ///          how many of those added and replaced are durable: all of them, unless the run was stopped
+  public record Articles(long read, long added, long replaced, long committed) {
+    /// Articles that were handed to the index and taken.
     public long written() {
       return added + replaced;
     }

@@ -8,12 +8,11 @@ import java.util.function.Function;
 import saidby.format.ReadItem;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
-import saidby.search.ArticleWriter;
 
 /// A thread that annotates and writes its articles, one after the other.
 final class Lane {
   private final Function<Article, AnnotatedArticle> annotator;
-  private final ArticleWriter writer;
+  private final Commits commits;
   private final Tally tally;
   private final Backlog backlog;
   /// The backlog bounds what waits here.
@@ -23,9 +22,9 @@ final class Lane {
   /// An article and when it was read.
   record Work(long sequence, ReadItem.Read read) {}
 
-  Lane(Function<Article, AnnotatedArticle> annotator, ArticleWriter writer, Tally tally, Backlog backlog) {
+  Lane(Function<Article, AnnotatedArticle> annotator, Commits commits, Tally tally, Backlog backlog) {
     this.annotator = annotator;
-    this.writer = writer;
+    this.commits = commits;
     this.tally = tally;
     this.backlog = backlog;
     thread = Thread.ofPlatform().name("saidby-ingest").start(this::work);
@@ -78,7 +77,7 @@ final class Lane {
   /// An article that the index refuses fails by itself; an index that cannot be written to ends the run.
   private void write(Work work, AnnotatedArticle annotated) {
     try {
-      tally.written(writer.write(annotated), annotated);
+      commits.write(annotated);
     } catch (IOException | IllegalStateException failure) {
       fail(work, "could not be written: " + Reasons.of(failure));
       tally.stop("the index cannot be written to: " + Reasons.of(failure));

@@ -17,6 +17,7 @@ final class Tally {
   private long read;
   private long added;
   private long replaced;
+  private long committed;
   private long quotes;
   private long attributed;
   private Optional<String> stopped = Optional.empty();
@@ -41,13 +42,24 @@ final class Tally {
     notices.add(sequence, noticed);
   }
 
-  synchronized void written(ArticleWriter.Outcome outcome, AnnotatedArticle article) {
+  /// @return how many articles were written by now
+  synchronized long written(ArticleWriter.Outcome outcome, AnnotatedArticle article) {
     switch (outcome) {
       case ADDED -> added++;
       case REPLACED -> replaced++;
     }
     quotes += article.quotes().size();
     attributed += article.quotes().stream().filter(quote -> quote.attribution() instanceof Attribution.Said).count();
+    return added + replaced;
+  }
+
+  synchronized long writtenSoFar() {
+    return added + replaced;
+  }
+
+  /// So many of the articles written are durable, at least.
+  synchronized void committed(long written) {
+    committed = Math.max(committed, written);
   }
 
   /// Ends the run; the first reason counts.
@@ -60,7 +72,7 @@ final class Tally {
   }
 
   synchronized IngestReport report(double seconds) {
-    return new IngestReport(new IngestReport.Articles(read, added, replaced),
+    return new IngestReport(new IngestReport.Articles(read, added, replaced, committed),
         new IngestReport.Quotes(quotes, attributed),
         new IngestReport.Trouble(failures.count, skipped.count, failures.inOrder(), skipped.inOrder(),
             notices.inOrder()),

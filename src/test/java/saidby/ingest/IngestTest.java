@@ -35,15 +35,18 @@ class IngestTest {
   }
 
   private static IngestReport run(String jsonl, MemoryWriter writer) {
-    var input = new ByteArrayInputStream(jsonl.getBytes(StandardCharsets.UTF_8));
-    return new Ingest(IngestTest::annotate, writer, IngestListener.SILENT).run(ArticleFiles.of(List.of("-"), input));
+    return new Ingest(IngestTest::annotate, writer, IngestListener.SILENT).run(files(jsonl));
+  }
+
+  private static ArticleFiles files(String jsonl) {
+    return ArticleFiles.of(List.of("-"), new ByteArrayInputStream(jsonl.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
   void everyArticleIsWrittenAndCounted() {
     var writer = new MemoryWriter(100);
     IngestReport report = run(line("a", "Rain.") + line("b", "Snow."), writer);
-    assertEquals(new IngestReport.Articles(2, 2, 0), report.articles());
+    assertEquals(new IngestReport.Articles(2, 2, 0, 2), report.articles());
     assertEquals(new IngestReport.Quotes(2, 0), report.quotes());
     assertEquals(2, writer.committed());
     assertTrue(report.isClean());
@@ -53,7 +56,7 @@ class IngestTest {
   void ofEqualIdsTheLaterArticleWinsAndIsNoticed() {
     var writer = new MemoryWriter(100);
     IngestReport report = run(line("a", "Rain.") + line("b", "Snow.") + line("a", "Hail."), writer);
-    assertEquals(new IngestReport.Articles(3, 2, 1), report.articles());
+    assertEquals(new IngestReport.Articles(3, 2, 1, 3), report.articles());
     assertEquals("Hail.", writer.text("a"));
     assertEquals("-:3: id \"a\" came before in this run; this article replaces the earlier one",
         report.trouble().notices().getFirst().toString());
@@ -76,7 +79,8 @@ class IngestTest {
       Map<String, String> written = new HashMap<>();
       writer.articles.forEach((id, article) -> written.put(id, article.article().text()));
       assertEquals(last, written, "seed " + seed);
-      assertEquals(new IngestReport.Articles(2000, last.size(), 2000 - last.size()), report.articles(), "seed " + seed);
+      assertEquals(new IngestReport.Articles(2000, last.size(), 2000 - last.size(), 2000), report.articles(),
+          "seed " + seed);
       assertEquals(2000 - last.size(), report.trouble().notices().size(), "seed " + seed);
     }
   }
@@ -88,7 +92,7 @@ class IngestTest {
         line("a", "CRASH") + line("b", "Rain.") + line("c", "REFUSE") + "{oops\n" + line("d", "Snow.")
             + line("e", "DEEP") + line("f", "Hail."),
         writer);
-    assertEquals(new IngestReport.Articles(6, 3, 0), report.articles());
+    assertEquals(new IngestReport.Articles(6, 3, 0, 3), report.articles());
     assertEquals(4, report.trouble().failed());
     var places = new ArrayList<String>();
     report.trouble().failures().forEach(failure -> places.add(failure.place().toString()));
@@ -112,11 +116,32 @@ class IngestTest {
   }
 
   @Test
+  void aLongRunCommitsOnTheWay() {
+    var input = new StringBuilder();
+    for (int i = 0; i < 1000; i++) input.append(line("id" + i, "Rain."));
+    var writer = new MemoryWriter(2000);
+    IngestReport report = new Ingest(IngestTest::annotate, writer, IngestListener.SILENT, 100)
+        .run(files(input.toString()));
+    assertEquals(11, writer.commits());
+    assertEquals(new IngestReport.Articles(1000, 1000, 0, 1000), report.articles());
+  }
+
+  @Test
+  void whatCouldNotBeCommittedIsNotCalledDurable() {
+    var writer = new MemoryWriter(2000);
+    writer.breakCommits();
+    IngestReport report = run(line("a", "Rain."), writer);
+    assertEquals(new IngestReport.Articles(1, 1, 0, 0), report.articles());
+    assertEquals(Optional.of("the index could not be committed: No space left on device (IOException)"),
+        report.stopped());
+    assertFalse(report.isClean());
+  }
+
+  @Test
   void theListenerHearsOfEveryArticle() {
     var heard = new ArrayList<Long>();
-    var input = new ByteArrayInputStream((line("a", "Rain.") + line("b", "Snow.")).getBytes(StandardCharsets.UTF_8));
     new Ingest(IngestTest::annotate, new MemoryWriter(9), progress -> heard.add(progress.articles()))
-        .run(ArticleFiles.of(List.of("-"), input));
+        .run(files(line("a", "Rain.") + line("b", "Snow.")));
     assertEquals(List.of(1L, 2L), heard);
   }
 }

@@ -12,6 +12,8 @@ final class MemoryWriter implements ArticleWriter {
   final Map<String, AnnotatedArticle> articles = new ConcurrentHashMap<>();
   private final int room;
   private int committed;
+  private int commits;
+  private boolean broken;
 
   MemoryWriter(int room) {
     this.room = room;
@@ -32,8 +34,18 @@ final class MemoryWriter implements ArticleWriter {
   }
 
   @Override
-  public void commit() {
+  public synchronized void commit() throws IOException {
+    if (broken) throw new IOException("No space left on device");
     committed = articles.size();
+    commits++;
+  }
+
+  void breakCommits() {
+    broken = true;
+  }
+
+  synchronized int commits() {
+    return commits;
   }
 
   /// Text of the article of this id; empty when there is none.
@@ -41,12 +53,12 @@ final class MemoryWriter implements ArticleWriter {
     return Optional.ofNullable(articles.get(id)).map(article -> article.article().text()).orElse("");
   }
 
-  int committed() {
+  synchronized int committed() {
     return committed;
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     commit();
   }
 }
