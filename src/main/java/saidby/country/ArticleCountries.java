@@ -2,7 +2,6 @@ package saidby.country;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import saidby.model.CountryTag;
 import saidby.model.Span;
 import saidby.text.TokenizedText;
@@ -11,8 +10,6 @@ import saidby.text.TokenizedText;
 public final class ArticleCountries {
   /// Below this a name may as well be an ordinary word.
   private static final double SURE = 0.5;
-  /// The first country dominates when it weighs this many times the second one.
-  private static final double DOMINANT = 3;
 
   private final TokenizedText text;
   private final List<PlaceMention> mentions;
@@ -42,13 +39,6 @@ public final class ArticleCountries {
     return codes;
   }
 
-  /// The one country that the article is about, when it is clearly about one.
-  public Optional<String> dominant() {
-    if (tags.isEmpty()) return Optional.empty();
-    boolean alone = tags.size() == 1 || tags.get(0).weight() >= DOMINANT * tags.get(1).weight();
-    return alone ? Optional.of(tags.getFirst().code()) : Optional.empty();
-  }
-
   /// Whether the article is about the country at all.
   boolean isAbout(String code) {
     return tags.stream().anyMatch(tag -> tag.code().equals(code));
@@ -56,10 +46,6 @@ public final class ArticleCountries {
 
   TokenizedText text() {
     return text;
-  }
-
-  List<PlaceMention> mentions() {
-    return mentions;
   }
 
   /// Index of the first mention that begins at the offset or behind it.

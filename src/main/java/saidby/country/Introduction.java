@@ -23,15 +23,16 @@ record Introduction(TokenizedText text, String name) {
     for (int i = 0; i < OCCURRENCES && offset >= 0; i++) {
       int first = text.tokenAt(offset);
       int behind = text.tokenAt(offset + name.length());
-      Optional<String> country = before(first).country(article).or(() -> behind(behind).country(article));
+      Optional<String> country = before(first, article).or(() -> homeland(behind))
+          .or(() -> behind(behind).country(article));
       if (country.isPresent()) return country;
       offset = text.text().indexOf(name, offset + name.length());
     }
     return Optional.empty();
   }
 
-  /// "Kenyan Foreign Minister": capitalised words, roles and possessives directly before the name.
-  private Phrase before(int name) {
+  /// "Kenyan Foreign Minister": capitalised words, roles and possessives directly before the name; or "Kenyan" alone.
+  private Optional<String> before(int name, ArticleCountries article) {
     int from = name;
     boolean role = false;
     while (from > 0 && name - from < WORDS_BEFORE && text.paragraph(from - 1) == text.paragraph(name)
@@ -39,7 +40,29 @@ record Introduction(TokenizedText text, String name) {
       from--;
       role |= isRole(from);
     }
-    return new Phrase(text, role ? from : name, name);
+    return role ? new Phrase(text, from, name).country(article) : nationality(name - 1);
+  }
+
+  private Optional<String> nationality(int token) {
+    return token < 0 ? Optional.empty() : clear(token, Place.Kind.DEMONYM);
+  }
+
+  /// "of Kenya", "of Ohio" directly behind the name.
+  private Optional<String> homeland(int token) {
+    if (token + 1 >= text.size() || !text.word(token).equals("of")) return Optional.empty();
+    return clear(token + 1, Place.Kind.COUNTRY);
+  }
+
+  /// Code of a clear name of this kind, or of a state, that begins at the token.
+  private Optional<String> clear(int token, Place.Kind kind) {
+    return Gazetteer.standard()
+        .entriesAt(text, token)
+        .stream()
+        .limit(1)
+        .filter(entry -> !entry.ambiguous() && !entry.isNowhere())
+        .filter(entry -> entry.place().kind() == kind || (entry.region() && kind == Place.Kind.COUNTRY))
+        .map(entry -> entry.place().code())
+        .findFirst();
   }
 
   private boolean belongs(int token) {
@@ -50,7 +73,7 @@ record Introduction(TokenizedText text, String name) {
     return ROLES.contains(text.lower(token)) || TITLES.contains(text.lower(token));
   }
 
-  /// ", the Kenyan foreign minister," or "(D-CA)" or "of Texas" directly behind the name.
+  /// ", the Kenyan foreign minister," or "(D-CA)" directly behind the name.
   private Phrase behind(int token) {
     var nothing = new Phrase(text, token, token);
     if (token >= text.size()) return nothing;

@@ -14,7 +14,6 @@ import saidby.text.WordList;
 /// @param from first token
 /// @param to token behind the last one
 record Phrase(TokenizedText text, int from, int to) {
-  private static final Set<String> OFFICES = WordList.words("/saidby/country/offices.txt");
   private static final Set<String> ABOVE_STATES = WordList.words("/saidby/country/above-states.txt");
   /// Who is sent to a country does not stand for it.
   private static final Set<String> SENT = Set.of("ambassador", "envoy", "consul", "emissary", "representative",
@@ -39,11 +38,6 @@ record Phrase(TokenizedText text, int from, int to) {
         if (code.isPresent()) return code;
       }
     return Optional.empty();
-  }
-
-  /// Whether the words name an office of a state.
-  boolean isOffice() {
-    return holds(OFFICES) || (to - from == 1 && text.lower(from).equals("president"));
   }
 
   /// Whether the words name a body above the states, such as the United Nations.

@@ -100,7 +100,6 @@ class CountryTaggerTest {
   void anEmptyTextHasNoCountries() {
     ArticleCountries countries = tag(new Article("a", Metadata.EMPTY, ""));
     assertTrue(countries.tags().isEmpty());
-    assertTrue(countries.dominant().isEmpty());
   }
 
   private List<String> codes(String text) {

@@ -64,6 +64,8 @@ class SpeakerCountryTest {
       foreign minister     | KE
       police chief         | KE
       president            | KE
+      former president     | KE
+      prime minister       | KE
       U.N. spokesman       |
       farmer               |
       company president    |
@@ -78,6 +80,9 @@ class SpeakerCountryTest {
       Ana Brel, the Norwegian foreign minister, spoke first.       | NO
       Rep. Ana Brel (D-CA) spoke first.                            | US
       Sen. Ana Brel, D-Ore., spoke first.                          | US
+      Norwegian Ana Brel spoke first.                              | NO
+      Ana Brel of Norway spoke first.                              | NO
+      In Oslo Ana Brel spoke first.                                |
       Ana Brel spoke first, the Norwegian ships came later.        |
       """)
   void readsTheWordsBesideTheName(String text, String code) {
@@ -87,6 +92,25 @@ class SpeakerCountryTest {
   @Test
   void aSenatorInAnAmericanStoryIsAmerican() {
     assertEquals(Optional.of("US"), of(person("Ana Brel", Kind.NAMED, "Sen."), ABOUT_AMERICA));
+  }
+
+  @Test
+  void aPrimeMinisterStandsForNoCountryWithoutOne() {
+    String text = "American and British diplomats met. The United States and the U.S. Senate said no; Britain waits.";
+    assertEquals(Optional.of("GB"), of(person("Ana Brel", Kind.NAMED, "prime minister"), text));
+    assertEquals(Optional.of("US"), of(person("Ana Brel", Kind.NAMED, "president"), text));
+  }
+
+  @Test
+  void aCongresswomanIsAmericanEvenWhereTheStoryIsAboutAnotherCountry() {
+    assertEquals(Optional.of("US"), of(person("Ana Brel", Kind.NAMED, "Congresswoman"), ABOUT_KENYA));
+    String aboutPeru = "Peru's lawmakers met in Lima. Peruvian farmers protested.";
+    assertEquals(Optional.of("PE"), of(person("Ana Brel", Kind.NAMED, "Congresswoman"), aboutPeru));
+  }
+
+  @Test
+  void aPopeStandsForTheVatican() {
+    assertEquals(Optional.of("VA"), of(person("Ana Brel", Kind.NAMED, "Pope"), ABOUT_AMERICA));
   }
 
   @Test
