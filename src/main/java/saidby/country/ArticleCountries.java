@@ -44,6 +44,11 @@ public final class ArticleCountries {
     return tags.stream().anyMatch(tag -> tag.code().equals(code));
   }
 
+  /// Whether the text names the country.
+  boolean names(String code) {
+    return mentions.stream().anyMatch(mention -> mention.trust() >= SURE && mention.place().code().equals(code));
+  }
+
   TokenizedText text() {
     return text;
   }

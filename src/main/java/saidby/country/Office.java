@@ -37,7 +37,7 @@ record Office(Phrase role) {
   /// The country whose office it is, when the article makes that clear.
   Optional<String> country(ArticleCountries article) {
     if (holds(POPES)) return Optional.of("VA");
-    if (isOfCongress(article)) return Optional.of("US");
+    if (isAmerican(article)) return Optional.of("US");
     if (isPrimeMinister()) return dominant(article, NO_PRIME_MINISTER);
     if (isPresident()) return dominant(article, NO_PRESIDENT);
     return isOfState() ? dominant(article, Set.of()) : Optional.empty();
@@ -51,10 +51,16 @@ record Office(Phrase role) {
     return clear ? Optional.of(first.code()) : Optional.empty();
   }
 
-  /// A senator may be of any country; a congressman is American where no other country with a congress is spoken of.
-  private boolean isOfCongress(ArticleCountries article) {
-    if (article.isAbout("US")) return holds(OF_CONGRESS) || (role.to() - role.from() == 1 && holds(ALONE));
+  /// A senator may be of any country, a secretary of state only of one that is named; a congressman is American where no other country with a congress is spoken of.
+  private boolean isAmerican(ArticleCountries article) {
+    if (article.names("US") && holds(Set.of("secretary")) && holds(Set.of("state")) && !holds(Set.of("for")))
+      return true;
+    if (article.isAbout("US")) return holds(OF_CONGRESS) || (holds(ALONE) && isAloneOrOfHouse());
     return holds(CONGRESSMEN) && article.tags().stream().noneMatch(tag -> OTHER_CONGRESSES.contains(tag.code()));
+  }
+
+  private boolean isAloneOrOfHouse() {
+    return role.to() - role.from() == 1 || holds(Set.of("house"));
   }
 
   private boolean isOfState() {

@@ -1,6 +1,7 @@
 package saidby.country;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import saidby.text.TokenizedText;
 import saidby.text.WordList;
@@ -28,6 +29,8 @@ final class PersonNames {
   private final TokenizedText text;
   private final boolean headline;
   private final Set<String> surnames;
+  /// Token behind the last word that was found inside a name.
+  private int nameEnd = -1;
 
   /// @param headline whether every word may have a capital
   /// @param surnames lower case, those known from another part of the article; more are added
@@ -50,9 +53,11 @@ final class PersonNames {
   /// Whether a single word stands inside a person's name; a surname is remembered.
   boolean isInName(Candidate candidate) {
     if (!candidate.isSingleWord()) return false;
-    boolean surname = isSurname(candidate);
+    boolean surname = candidate.from() == nameEnd || isSurname(candidate);
     if (surname) surnames.add(text.lower(candidate.from()));
-    return surname || isForename(candidate);
+    boolean name = surname || isForename(candidate);
+    if (name) nameEnd = candidate.to();
+    return name;
   }
 
   /// Whether the word is a surname known from elsewhere in the article and nothing says that the place is meant.
@@ -72,7 +77,8 @@ final class PersonNames {
     String before = text.lower(token - 1);
     boolean people = candidate.first().place().kind() == Place.Kind.DEMONYM;
     if (isInitial(before)) return !people;
-    if (TITLES.contains(before)) return !people && isPersonal(candidate);
+    if (TITLES.contains(before))
+      return people ? candidate.first().personal() && candidate.to() == text.size() : isPersonal(candidate);
     boolean forename = FORENAMES.contains(before) && !NO_FORENAMES.contains(before);
     if (forename) return isPersonal(candidate) || candidate.first().place().kind() == Place.Kind.PLACE;
     return candidate.first().personal() && !headline && isUnknownName(token - 1, token);
@@ -82,7 +88,15 @@ final class PersonNames {
     int next = candidate.to();
     if (headline || !candidate.first().personal() || !touchesBefore(next)) return false;
     if (candidate.first().place().kind() == Place.Kind.DEMONYM && !isAnnounced(candidate)) return false;
-    return isUnknownName(next, candidate.from()) && !text.lower(Math.max(0, candidate.from() - 1)).equals("in");
+    return (isUnknownName(next, candidate.from()) || isDoublyPlaced(candidate))
+        && !text.lower(Math.max(0, candidate.from() - 1)).equals("in");
+  }
+
+  /// "Sydney Houston": two places without a comma, the first of them a forename.
+  private boolean isDoublyPlaced(Candidate candidate) {
+    if (!FORENAMES.contains(text.lower(candidate.from())) || !text.isCapitalised(candidate.to())) return false;
+    List<Entry> next = Gazetteer.standard().entriesAt(text, candidate.to());
+    return !next.isEmpty() && next.getFirst().length() == 1 && next.getFirst().place().kind() == Place.Kind.PLACE;
   }
 
   /// "Rep. French Umber", "French Umber (R-Ohio)": an adjective before a name needs more to be a forename.

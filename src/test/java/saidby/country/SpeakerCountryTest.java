@@ -30,6 +30,7 @@ class SpeakerCountryTest {
       Kremlin spokesman                    | RU
       mayor of Nairobi                     | KE
       U.S. ambassador to Ukraine           | US
+      Representative French                |
       ambassador of Peru to the U.S.       | PE
       U.N. envoy to Syria                  |
       European Commission president        |
@@ -106,6 +107,12 @@ class SpeakerCountryTest {
     assertEquals(Optional.of("US"), of(person("Ana Brel", Kind.NAMED, "Congresswoman"), ABOUT_KENYA));
     String aboutPeru = "Peru's lawmakers met in Lima. Peruvian farmers protested.";
     assertEquals(Optional.of("PE"), of(person("Ana Brel", Kind.NAMED, "Congresswoman"), aboutPeru));
+  }
+
+  @Test
+  void aSecretaryOfStateIsAmericanWhereTheStoryNamesTheUnitedStates() {
+    String text = "Kenya's parliament met in Nairobi. Kenyan farmers wrote to the United States. Kenya waits in Kenya.";
+    assertEquals(Optional.of("US"), of(person("Ana Brel", Kind.NAMED, "Secretary of State"), text));
   }
 
   @Test
