@@ -18,11 +18,12 @@ public final class SearchJson {
     return JsonText.object(json -> result(json, result));
   }
 
-  /// The same, and `read`: how the query was understood.
-  public static String result(SearchResult result, String read) {
+  /// The same, and how the query was understood: `read` in the query language, `notes` in words.
+  public static String result(SearchResult result, String read, List<String> notes) {
     return JsonText.object(json -> {
       result(json, result);
       json.text("read", read);
+      json.texts("notes", notes);
     });
   }
 

@@ -37,7 +37,7 @@ final class Api {
     ParsedQuery read = QueryParser.lenient(parameters.question().typed());
     SearchRequest request = parameters.question().request(read, parameters.facets(), parameters.highlight());
     SearchResult result = ports.search().search(request);
-    answer(context, SearchJson.result(result, read.read()));
+    answer(context, SearchJson.result(result, read.read(), read.notes()));
   }
 
   private void quote(Context context) {

@@ -4,9 +4,12 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saidby.query.QueryTooBig;
+import saidby.search.IndexProblem;
 import saidby.server.page.ProblemPage;
 
 /// Turns whatever ends a request early into one [Problem]: a document for programs, a page for people.
@@ -22,6 +25,9 @@ final class Failures {
   void addTo(JavalinConfig config) {
     config.routes.exception(ProblemException.class, (e, context) -> answer(context, e.problem()));
     config.routes.exception(HttpResponseException.class, (e, context) -> answer(context, problem(e, context)));
+    config.routes.exception(QueryTooBig.class,
+        (e, context) -> answer(context, new Problem(ProblemType.QUERY_TOO_LONG, 400, sentence(e))));
+    config.routes.exception(IndexProblem.class, this::withoutIndex);
     config.routes.exception(Exception.class, this::unexpected);
     config.router.javaLangErrorHandler((response, error) -> {
       LOG.error("request failed", error);
@@ -48,9 +54,20 @@ final class Failures {
         new ProblemPage(problem.status(), problem.type().title, problem.detail()));
   }
 
+  /// The log tells more than the answer: the message names a folder of this machine.
+  private void withoutIndex(IndexProblem e, Context context) {
+    LOG.error("{} {}: {}", context.method(), Shortened.of(context.path()), e.getMessage());
+    answer(context, new Problem(ProblemType.UNAVAILABLE, 503, "The index cannot be read at the moment."));
+  }
+
   private void unexpected(Exception e, Context context) {
     LOG.error("{} {} failed", context.method(), Shortened.of(context.path()), e);
     answer(context, internal());
+  }
+
+  private static String sentence(QueryTooBig e) {
+    String told = String.valueOf(e.getMessage());
+    return told.substring(0, 1).toUpperCase(Locale.ENGLISH) + told.substring(1) + ".";
   }
 
   private static Problem internal() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import saidby.model.Form;
+import saidby.query.QueryParser;
 import saidby.search.FacetField;
 import saidby.search.Filters;
 import saidby.search.SearchRequest;
@@ -28,8 +29,8 @@ import saidby.server.page.Question;
 ///          to be counted
 record SearchParameters(Question question, Set<FacetField> facets, boolean highlight) {
 
-  /// Longest query, in UTF-16 units: a long paragraph.
-  static final int LONGEST_QUERY = 4_000;
+  /// Longest query, in UTF-16 units.
+  static final int LONGEST_QUERY = QueryParser.MAX_LENGTH;
   /// Most values of one filter.
   static final int MOST_VALUES = 100;
   /// Counted when nobody says otherwise.

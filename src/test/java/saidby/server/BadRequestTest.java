@@ -79,12 +79,12 @@ class BadRequestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {4_001, 100_000})
+  @ValueSource(ints = {10_001, 100_000})
   void aQueryThatIsTooLongIsRefusedByName(int length) throws Exception {
     problem(client.get("/api/v1/search?q=" + "a".repeat(length)), 400, "query-too-long");
     HttpResponse<String> page = client.get("/?q=" + "a".repeat(length));
     assertEquals(400, page.statusCode());
-    assertTrue(page.body().contains("4,000 are allowed"));
+    assertTrue(page.body().contains("10,000 are allowed"));
   }
 
   @Test

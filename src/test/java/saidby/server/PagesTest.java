@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -194,7 +195,7 @@ class PagesTest {
     HttpResponse<String> answer = client.get(path);
     assertEquals(200, answer.statusCode(), path);
     assertEquals("text/html;charset=utf-8",
-        answer.headers().firstValue("Content-Type").orElseThrow().replace(" ", "").toLowerCase(java.util.Locale.ROOT));
+        answer.headers().firstValue("Content-Type").orElseThrow().replace(" ", "").toLowerCase(Locale.ROOT));
     return Jsoup.parse(answer.body(), "http://localhost/");
   }
 

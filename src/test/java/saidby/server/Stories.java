@@ -31,7 +31,11 @@ final class Stories {
   private Stories() {}
 
   static ListedIndex index() {
-    return new ListedIndex(List.of(truce(), rivers(), hostile()));
+    return new ListedIndex(all());
+  }
+
+  static List<AnnotatedArticle> all() {
+    return List.of(truce(), rivers(), hostile());
   }
 
   private static AnnotatedArticle truce() {

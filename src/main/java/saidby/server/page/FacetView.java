@@ -1,6 +1,7 @@
 package saidby.server.page;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import saidby.search.FacetCounts;
 import saidby.search.FacetField;
 
@@ -23,7 +24,7 @@ public record FacetView(String title, List<Entry> entries, String rest) {
   /// The most frequent values, and those selected wherever they stand.
   static FacetView of(FacetField field, FacetCounts counts, Question question) {
     List<FacetCounts.Value> values = counts.values();
-    List<Entry> entries = java.util.stream.IntStream.range(0, values.size())
+    List<Entry> entries = IntStream.range(0, values.size())
         .filter(i -> i < SHOWN || values.get(i).selected())
         .mapToObj(values::get)
         .map(value -> entry(field, value, question))

@@ -2,6 +2,7 @@ package saidby.server.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import saidby.model.Quote;
 import saidby.model.Span;
 import saidby.search.Hit;
@@ -41,7 +42,7 @@ public record QuotePage(String words, SpeakerView speaker, ResultView inContext,
   }
 
   private static List<Fact> facts(Quote quote, Origin origin) {
-    return java.util.stream.Stream.of(Optional.of(new Fact("Form", Names.form(quote.form().code()))),
+    return Stream.of(Optional.of(new Fact("Form", Names.form(quote.form().code()))),
         quote.cue().map(cue -> new Fact("Word of saying", cue.lemma())),
         Optional.of(String.join(", ", quote.mentions().stream().map(Names::country).toList()))
             .filter(names -> !names.isEmpty())

@@ -12,6 +12,8 @@ import saidby.search.IndexStatistics.Statistics;
 ///          for people: "1.3 ms"
 /// @param read
 ///          how the query was understood; empty when that is just what was typed and something was found
+/// @param notes
+///          what was left out of the query or read otherwise, in words
 /// @param latest
 ///          whether these are simply the latest hits because nothing was asked
 /// @param widen
@@ -19,13 +21,14 @@ import saidby.search.IndexStatistics.Statistics;
 /// @param statistics
 ///          of the index, for the welcome; empty when something was asked
 public record SearchPage(Question question, String heading, String total, String took, Optional<String> read,
-    boolean latest, List<Link> kinds, List<Link> orders, List<Chip> chips, List<FacetView> facets,
+    List<String> notes, boolean latest, List<Link> kinds, List<Link> orders, List<Chip> chips, List<FacetView> facets,
     List<ResultView> results, Paging paging, List<Link> widen, Optional<Statistics> statistics) {
 
   /// A filter that is set, and the address without it.
   public record Chip(String field, String value, String href) {}
 
   public SearchPage {
+    notes = List.copyOf(notes);
     kinds = List.copyOf(kinds);
     orders = List.copyOf(orders);
     chips = List.copyOf(chips);

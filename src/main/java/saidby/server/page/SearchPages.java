@@ -30,7 +30,8 @@ public final class SearchPages {
   public SearchPage page(Question question, ParsedQuery read, SearchResult result) {
     boolean latest = question.isOpen() && question.offset() == 0;
     return new SearchPage(question, heading(question, result.total()), Counted.number(result.total()),
-        took(result.tookNanos()), understood(question, read, result.total()), latest, kinds(question), orders(question),
+        took(result.tookNanos()), understood(question, read, result.total()), read.notes(), latest, kinds(question),
+        orders(question),
         chips(question, result.facets()), facets(question, result.facets()),
         result.hits().stream().map(ResultView::of).toList(),
         Paging.of(question.offset(), question.size(), result.hits().size(), result.total(),
@@ -59,8 +60,9 @@ public final class SearchPages {
 
   /// How the query was read: where that is not as typed, and where nothing was found.
   private static Optional<String> understood(Question question, ParsedQuery read, long total) {
+    if (question.typed().isBlank()) return Optional.empty();
     boolean asTyped = read.read().strip().equals(question.typed().strip());
-    return asTyped && (total > 0 || question.typed().isBlank()) ? Optional.empty() : Optional.of(read.read());
+    return asTyped && total > 0 ? Optional.empty() : Optional.of(read.read());
   }
 
   private static List<Link> kinds(Question question) {

@@ -1,6 +1,8 @@
 package saidby.server.page;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import saidby.model.Attribution;
 import saidby.model.Person;
 import saidby.model.Span;
@@ -13,9 +15,14 @@ import saidby.model.Span;
 ///          role and country, or what kind of source it is
 /// @param hint
 ///          how sure we are and why
+/// @param doubtful
+///          whether it is less likely right than wrong
 /// @param rule
 ///          name of what decided
-public record SpeakerView(String name, Optional<String> href, boolean named, String about, String hint, String rule) {
+public record SpeakerView(String name, Optional<String> href, boolean named, String about, String hint,
+    boolean doubtful, String rule) {
+
+  private static final double EVEN = 0.5;
 
   /// @param text
   ///          that the mention's offsets count in, from `offset` on
@@ -24,16 +31,18 @@ public record SpeakerView(String name, Optional<String> href, boolean named, Str
       case Attribution.Said said -> said(said, mention(said.mention(), text, offset));
       case Attribution.Unknown(var mention, var why) -> new SpeakerView("Speaker not known", Optional.empty(), false,
           mention(mention, text, offset).map(words -> "the text says “" + words + "”").orElse(""),
-          "Not attributed: " + why, "");
+          "Not attributed: " + why, false, "");
     };
   }
 
   private static SpeakerView said(Attribution.Said said, Optional<String> mention) {
     Person person = said.person();
-    String sure = "%d%% sure".formatted(Math.round(said.confidence() * 100));
+    boolean doubtful = said.confidence() < EVEN;
     String as = mention.filter(words -> !person.name().equals(words)).map(words -> "as “" + words + "”, ").orElse("");
+    String hint = "%s %s%d%% sure".formatted(doubtful ? "Doubtful: attributed" : "Attributed", as,
+        Math.round(said.confidence() * 100));
     return new SpeakerView(person.name(), Optional.of(Address.speaker(person.id())),
-        person.kind() != Person.Kind.UNNAMED, about(person), "Attributed " + as + sure, said.rule());
+        person.kind() != Person.Kind.UNNAMED, about(person), hint, doubtful, said.rule());
   }
 
   /// Role and country of a person.
@@ -43,9 +52,9 @@ public record SpeakerView(String name, Optional<String> href, boolean named, Str
       case UNNAMED -> "unnamed source";
       case INSTITUTION -> "institution";
     };
-    return java.util.stream.Stream.of(person.role().orElse(""), person.country().map(Names::country).orElse(""), kind)
+    return Stream.of(person.role().orElse(""), person.country().map(Names::country).orElse(""), kind)
         .filter(part -> !part.isEmpty())
-        .collect(java.util.stream.Collectors.joining(" · "));
+        .collect(Collectors.joining(" · "));
   }
 
   private static Optional<String> mention(Optional<Span> mention, String text, int offset) {
