@@ -30,9 +30,15 @@ public final class CountryTagger {
   private static void weighTitle(TokenizedText title, Set<String> surnames, Evidence evidence, Weights weights) {
     var headline = new PlaceFinder(title, true, surnames);
     List<Candidate> candidates = headline.find();
-    candidates.removeIf(candidate -> candidate.first().personal() && !evidence.supports(candidate));
+    candidates.removeIf(
+        candidate -> candidate.first().personal() && !evidence.supports(candidate) && !isHeading(title, candidate));
     evidence.add(candidates);
     for (PlaceMention mention : decide(title, headline, candidates, evidence)) weights.addTitle(title, mention);
+  }
+
+  /// "Kenya: what comes next".
+  private static boolean isHeading(TokenizedText title, Candidate candidate) {
+    return candidate.to() < title.size() && title.word(candidate.to()).equals(":");
   }
 
   private static TokenizedText cut(String title) {

@@ -20,7 +20,7 @@ final class Weights {
   /// "Ukrainian President", "German officials": who speaks, less what it is about.
   private static final double BEFORE_ROLE = 0.6;
   /// A tag weighs at least this much, and this share of the strongest.
-  private static final double LEAST = 1.4;
+  private static final double LEAST = 1.5;
   private static final double LEAST_SHARE = 0.12;
   /// This much is always enough.
   private static final double ENOUGH = 4;

@@ -75,6 +75,14 @@ class CountryTaggerTest {
   }
 
   @Test
+  void aSurnameInATitleIsNoCountryButAHeadingIs() {
+    String text = "The bill passed on Tuesday. Everyone cheered.";
+    assertEquals(List.of(), tag(new Article("a", Metadata.EMPTY.withTitle("Jordan Applauds Bill"), text)).tags());
+    var headed = new Article("a", Metadata.EMPTY.withTitle("Jordan: the bill passes"), text);
+    assertEquals("JO", tag(headed).tags().getFirst().code());
+  }
+
+  @Test
   void namesTheCountriesOfASpanInTextOrderOnceEach() {
     String text = "Egypt waits. “Sudan and Ethiopia, then Sudanese farmers, then Khartoum,” she said in Cairo.";
     var quote = new Span(text.indexOf('“') + 1, text.indexOf('”'));
