@@ -1,0 +1,152 @@
+package saidby.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+import saidby.model.Form;
+import saidby.query.ParsedQuery;
+import saidby.search.FacetField;
+import saidby.search.Filters;
+import saidby.search.SearchRequest;
+import saidby.search.SearchRequest.Page;
+import saidby.search.Sort;
+import saidby.search.What;
+
+/// The options of a search, and the request that they make.
+final class SearchOptions {
+  @Option(names = "--what", paramLabel = "KIND", defaultValue = "quotes", converter = ToWhat.class,
+      description = "quotes, paragraphs or articles (default: ${DEFAULT-VALUE}).")
+  private What what = What.QUOTES;
+
+  @Option(names = "--speaker", paramLabel = "S",
+      description = "Said by this person: name or id; repeat for any of several.")
+  private List<String> speakers = List.of();
+
+  @Option(names = "--country", paramLabel = "CC", converter = ToCountry.class,
+      description = "The story is about this country (ISO code, such as UA).")
+  private List<String> countries = List.of();
+
+  @Option(names = "--speaker-country", paramLabel = "CC", converter = ToCountry.class,
+      description = "The speaker stands for this country.")
+  private List<String> speakerCountries = List.of();
+
+  @Option(names = "--source", paramLabel = "S", description = "Published by this outlet.")
+  private List<String> sources = List.of();
+
+  @Option(names = "--form", paramLabel = "F", converter = ToForm.class, description = "direct, mixed or indirect.")
+  private List<Form> forms = List.of();
+
+  @Option(names = "--cue", paramLabel = "C", description = "Announced by this verb, such as deny.")
+  private List<String> cues = List.of();
+
+  @Option(names = "--from", paramLabel = "D", converter = ToDate.class, description = "First day, such as 2026-01-31.")
+  private @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "D", converter = ToDate.class, description = "Last day.")
+  private @Nullable LocalDate to;
+
+  @Option(names = "--sort", paramLabel = "S", defaultValue = "relevance", converter = ToSort.class,
+      description = "relevance, newest or oldest (default: ${DEFAULT-VALUE}).")
+  private Sort sort = Sort.RELEVANCE;
+
+  @Option(names = "--size", paramLabel = "N", defaultValue = "10",
+      description = "How many hits (default: ${DEFAULT-VALUE}).")
+  private int size = 10;
+
+  @Option(names = "--facets", paramLabel = "FIELDS", split = ",", converter = ToFacet.class,
+      description = "Count these: speaker, country, speakerCountry, source, form, cue, language.")
+  private List<FacetField> facets = List.of();
+
+  @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to search for; nothing means everything.")
+  private List<String> words = List.of();
+
+  String typed() {
+    return String.join(" ", words);
+  }
+
+  /// @throws IllegalArgumentException when options contradict each other
+  SearchRequest request(ParsedQuery query, boolean highlight) {
+    if (from != null && to != null && from.isAfter(to))
+      throw new IllegalArgumentException("--from %s lies after --to %s".formatted(from, to));
+    return new SearchRequest(what, query, filters(), new Page(sort, 0, size), fields(), highlight);
+  }
+
+  private Set<FacetField> fields() {
+    return facets.isEmpty() ? Set.of() : EnumSet.copyOf(facets);
+  }
+
+  private Filters filters() {
+    Map<FacetField, List<String>> values = new EnumMap<>(FacetField.class);
+    values.put(FacetField.SPEAKER, speakers);
+    values.put(FacetField.COUNTRY, countries);
+    values.put(FacetField.SPEAKER_COUNTRY, speakerCountries);
+    values.put(FacetField.SOURCE, sources);
+    values.put(FacetField.FORM, forms.stream().map(Form::code).toList());
+    values.put(FacetField.CUE, cues);
+    return new Filters(values, Optional.ofNullable(from), Optional.ofNullable(to));
+  }
+
+  private static <T> T known(Optional<T> value, String typed, String allowed) {
+    return value.orElseThrow(() -> new TypeConversionException("'%s' is not one of %s".formatted(typed, allowed)));
+  }
+
+  static final class ToWhat implements ITypeConverter<What> {
+    @Override
+    public What convert(String typed) {
+      return known(What.of(typed.toLowerCase(Locale.ROOT)), typed, "quotes, paragraphs, articles");
+    }
+  }
+
+  static final class ToSort implements ITypeConverter<Sort> {
+    @Override
+    public Sort convert(String typed) {
+      return known(Sort.of(typed.toLowerCase(Locale.ROOT)), typed, "relevance, newest, oldest");
+    }
+  }
+
+  static final class ToForm implements ITypeConverter<Form> {
+    @Override
+    public Form convert(String typed) {
+      return known(Form.of(typed), typed, "direct, mixed, indirect");
+    }
+  }
+
+  static final class ToFacet implements ITypeConverter<FacetField> {
+    @Override
+    public FacetField convert(String typed) {
+      return known(FacetField.of(typed.strip()), typed,
+          "speaker, country, speakerCountry, source, form, cue, language");
+    }
+  }
+
+  static final class ToCountry implements ITypeConverter<String> {
+    @Override
+    public String convert(String typed) {
+      String code = typed.toUpperCase(Locale.ROOT);
+      boolean known = Set.of(Locale.getISOCountries()).contains(code) || code.equals("XK");
+      return known(known ? Optional.of(code) : Optional.empty(), typed, "the ISO 3166-1 codes, such as UA, US or KE");
+    }
+  }
+
+  static final class ToDate implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String typed) {
+      try {
+        return LocalDate.parse(typed);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("'%s' is not a date such as 2026-01-31".formatted(typed));
+      }
+    }
+  }
+}

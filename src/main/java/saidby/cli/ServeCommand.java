@@ -1,0 +1,71 @@
+package saidby.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import saidby.lucene.LuceneIndex;
+import saidby.server.Ports;
+import saidby.server.SaidbyServer;
+import saidby.server.ServerConfig;
+
+/// Serves the page and the API until it is interrupted.
+@Command(name = "serve", mixinStandardHelpOptions = true,
+    description = "Serves the search page and the API over an index.",
+    footer = {"", "Listens on this machine alone unless --host says otherwise.", "", "Examples:", "  saidby serve",
+        "  saidby serve --index /data/news --port 8080"})
+final class ServeCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65_535;
+
+  @Mixin
+  private IndexFolder index = new IndexFolder();
+
+  @Option(names = "--host", paramLabel = "H", defaultValue = ServerConfig.LOOPBACK,
+      description = "Address to listen on (default: ${DEFAULT-VALUE}).")
+  private String host = ServerConfig.LOOPBACK;
+
+  @Option(names = "--port", paramLabel = "N", defaultValue = "7070",
+      description = "Port to listen on; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+  private int port = 7070;
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (port < 0 || port > HIGHEST_PORT)
+      throw new ParameterException(spec.commandLine(), "--port must be 0 to 65535, not " + port);
+    var interrupted = new CountDownLatch(1);
+    var closed = new CountDownLatch(1);
+    try (LuceneIndex engine = LuceneIndex.open(index.path());
+        SaidbyServer server = SaidbyServer.start(new ServerConfig(host, port),
+            new Ports(engine, engine, engine, engine))) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        interrupted.countDown();
+        awaitQuietly(closed);
+      }, "shutdown"));
+      spec.commandLine()
+          .getOut()
+          .println("Saidby serves " + index.path() + " at " + server.url() + " (Ctrl-C ends it)");
+      spec.commandLine().getOut().flush();
+      interrupted.await();
+    } finally {
+      closed.countDown();
+    }
+    return Main.DONE;
+  }
+
+  /// The process ends when its shutdown hooks have: this one waits until the index is closed.
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

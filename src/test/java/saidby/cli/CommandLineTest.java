@@ -1,0 +1,219 @@
+package saidby.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saidby.lucene.LuceneArticleWriter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandLineTest {
+  private static final String BRIDGE = """
+      {"id":"bridge","title":"Bridge reopens","publishedAt":"2026-01-02","source":"Test Wire","language":"en",\
+      "text":"Kenyan transport minister Ada Pell spoke in Nairobi.\\n\\n“The bridge is open,” Pell said."}
+      """;
+  private static final String FERRY = """
+      {"id":"ferry","title":"Ferry stops","publishedAt":"2026-02-03","source":"Other Wire","language":"en",\
+      "text":"“The ferry stops tonight,” said Tomas Rell, the harbour master."}
+      """;
+
+  @TempDir
+  private Path folder;
+  private String index = "";
+
+  @BeforeEach
+  void nameTheIndex() {
+    index = "--index=" + folder.resolve("index");
+  }
+
+  @Test
+  void articlesThatWereIndexedAreFoundWithTheirSpeakers() throws IOException {
+    Ran indexed = Ran.of("index", index, file("a.jsonl", BRIDGE + FERRY));
+    assertEquals(0, indexed.code(), indexed.err());
+    assertTrue(indexed.out().contains("2 articles read: 2 added, 0 replaced; 0 skipped, 0 failed"), indexed.out());
+    Ran found = Ran.of("search", index, "bridge");
+    assertEquals(0, found.code(), found.err());
+    assertTrue(found.out().contains("The bridge is open,"), found.out());
+    assertTrue(found.out().contains("Ada Pell"), found.out());
+    assertFalse(found.out().contains("ferry"), found.out());
+  }
+
+  @Test
+  void indexingAgainReplaces() throws IOException {
+    Ran.of("index", index, file("a.jsonl", BRIDGE));
+    Ran again = Ran.of("index", index, file("a.jsonl", BRIDGE));
+    assertTrue(again.out().contains("0 added, 1 replaced"), again.out());
+    assertTrue(Ran.of("search", index, "bridge").out().startsWith("1 quotes"));
+  }
+
+  @Test
+  void jsonAnswersAreOneObject() throws IOException {
+    Ran.of("index", index, file("a.jsonl", BRIDGE + FERRY));
+    Ran found = Ran.of("search", index, "--json", "--facets=speaker,source", "--speaker", "ada pell");
+    JsonNode answer = JsonMapper.shared().readTree(found.out());
+    assertEquals(1, answer.get("total").asInt(), found.out());
+    assertEquals("Ada Pell", answer.get("hits").get(0).get("speaker").get("name").asString(), found.out());
+    assertTrue(answer.get("facets").has("source"), found.out());
+  }
+
+  @Test
+  void extractWritesOneLineAnArticle() throws IOException {
+    Ran extracted = Ran.of("extract", "--jsonl", file("a.jsonl", BRIDGE + FERRY));
+    List<String> lines = extracted.out().lines().toList();
+    assertEquals(2, lines.size(), extracted.out());
+    JsonNode quote = JsonMapper.shared().readTree(lines.getFirst()).get("quotes").get(0);
+    assertEquals("Ada Pell", quote.get("speaker").asString(), extracted.out());
+    assertEquals("KE", quote.get("speakerCountry").asString(), extracted.out());
+    assertEquals("direct", quote.get("form").asString(), extracted.out());
+  }
+
+  @Test
+  void extractShowsATextWithItsSpeakers() throws IOException {
+    Ran shown = Ran.of("extract", file("a.txt", "“The bridge is open,” said Ada Pell, the transport minister.\n"));
+    assertEquals(0, shown.code(), shown.err());
+    assertTrue(shown.out().contains("Ada Pell"), shown.out());
+    assertTrue(shown.out().contains("1 quotes, 1 attributed"), shown.out());
+  }
+
+  @Test
+  void statsTellWhatTheIndexHolds() throws IOException {
+    Ran.of("index", index, file("a.jsonl", BRIDGE + FERRY));
+    JsonNode stats = JsonMapper.shared().readTree(Ran.of("stats", index, "--json").out());
+    assertEquals(2, stats.get("articles").asInt());
+    assertEquals(2, stats.get("quotes").asInt());
+    assertEquals(2, stats.get("speakers").asInt());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "index", "frobnicate", "search --size 0", "search --size x", "search --size 1000000000",
+      "search --from yesterday", "search --from 2026-02-01 --to 2026-01-01", "search --what everything",
+      "search --sort best",
+      "search --form shouted", "search --country Atlantis", "search --facets colour", "search --frob",
+      "serve --port 70000",
+      "serve --port x", "extract", "stats more"})
+  void wrongUsageIsOneLineAndExitCode2(String line) {
+    Ran ran = Ran.of(line.isEmpty() ? new String[0] : line.split(" ", -1));
+    assertEquals(2, ran.code(), ran.err());
+    assertEquals(1, ran.err().lines().count(), ran.err());
+    assertTrue(ran.err().startsWith("saidby: "), ran.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"index", "search", "extract", "serve", "stats", "config"})
+  void everyCommandHasHelpWithItsOptions(String command) {
+    Ran help = Ran.of(command, "--help");
+    assertEquals(0, help.code(), help.err());
+    assertTrue(help.out().startsWith("Usage: saidby " + command), help.out());
+  }
+
+  @Test
+  void aMissingPathFailsByNameAndTheRestGoesIn() throws IOException {
+    Ran ran = Ran.of("index", index, folder.resolve("nowhere").toString(), file("a.jsonl", BRIDGE));
+    assertEquals(1, ran.code());
+    assertTrue(ran.err().contains("nowhere: "), ran.err());
+    assertTrue(ran.out().contains("1 added"), ran.out());
+  }
+
+  @Test
+  void aBrokenLineFailsWithItsNumberAndTheRestGoesIn() throws IOException {
+    String path = file("a.jsonl", BRIDGE + "{\"id\": broken\n" + FERRY);
+    Ran ran = Ran.of("index", index, path);
+    assertEquals(1, ran.code());
+    assertTrue(ran.err().contains(path + ":2: "), ran.err());
+    assertTrue(ran.out().contains("2 articles read: 2 added"), ran.out());
+    assertTrue(ran.out().contains("1 failed"), ran.out());
+  }
+
+  @Test
+  void textThatIsNotUtf8IsReadAsWindows1252AndSaysSo() throws IOException {
+    Path latin = folder.resolve("latin.txt");
+    Files.write(latin, "“The café is open,” said José Pell.".getBytes(Charset.forName("windows-1252")));
+    Ran ran = Ran.of("extract", latin.toString());
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.err().contains("windows-1252"), ran.err());
+    assertTrue(ran.out().contains("The café is open,"), ran.out());
+  }
+
+  @Test
+  void aTruncatedGzipKeepsWhatWasWholeAndFails() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(bytes)) {
+      gzip.write((BRIDGE + FERRY).getBytes(StandardCharsets.UTF_8));
+    }
+    Path cut = folder.resolve("cut.jsonl.gz");
+    Files.write(cut, Arrays.copyOf(bytes.toByteArray(), bytes.size() - 12));
+    Ran ran = Ran.of("index", index, cut.toString());
+    assertEquals(1, ran.code());
+    assertTrue(ran.err().contains("cut.jsonl.gz"), ran.err());
+  }
+
+  @Test
+  void searchingWhereThereIsNoIndexSaysSo() {
+    Ran ran = Ran.of("search", index, "x");
+    assertEquals(1, ran.code());
+    assertEquals(1, ran.err().lines().count(), ran.err());
+    assertTrue(ran.err().contains(folder.resolve("index").toString()), ran.err());
+  }
+
+  @Test
+  void aFolderThatIsNotAnIndexIsLeftAlone() throws IOException {
+    Path letters = Files.createDirectories(folder.resolve("letters"));
+    Files.writeString(letters.resolve("letter.txt"), "Dear Ada");
+    Ran ran = Ran.of("index", "--index=" + letters, file("a.jsonl", BRIDGE));
+    assertEquals(1, ran.code());
+    assertEquals(1, ran.err().lines().count(), ran.err());
+    assertEquals("Dear Ada", Files.readString(letters.resolve("letter.txt")));
+    try (var files = Files.list(letters)) {
+      assertEquals(1, files.count());
+    }
+  }
+
+  @Test
+  void aSecondWriterIsTurnedAwayAndTheFirstGoesOn() throws IOException {
+    try (var first = LuceneArticleWriter.open(folder.resolve("index"))) {
+      Ran second = Ran.of("index", index, file("a.jsonl", BRIDGE));
+      assertEquals(1, second.code());
+      assertEquals(1, second.err().lines().count(), second.err());
+      first.commit();
+    }
+    assertEquals(0, Ran.of("index", index, file("a.jsonl", BRIDGE)).code());
+  }
+
+  @Test
+  void aPortInUseIsNamed() throws IOException {
+    Ran.of("index", index, file("a.jsonl", BRIDGE));
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Ran ran = Ran.of("serve", index, "--port=" + taken.getLocalPort());
+      assertEquals(1, ran.code());
+      assertEquals(1, ran.err().lines().count(), ran.err());
+      assertTrue(ran.err().contains(Integer.toString(taken.getLocalPort())), ran.err());
+    }
+  }
+
+  @Test
+  void controlCharactersOfAnArticleNeverReachTheTerminal() throws IOException {
+    Ran shown = Ran.of("extract", file("a.txt", "“Red \u001B[31malert,” said Ada Pell, the minister.\n"));
+    assertFalse(shown.out().contains("\u001B"), shown.out());
+  }
+
+  private String file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content).toString();
+  }
+}
