@@ -20,6 +20,7 @@ final class ChainLearner {
   private final List<Chain> chains = new ArrayList<>();
   private final Lattice lattice = new Lattice();
   private final float[] edges = new float[TagWeights.EDGES * SQUARE];
+  private final double[] factors = new double[TagWeights.EDGES * SQUARE];
   private final float[] edgeSquares = new float[TagWeights.EDGES * SQUARE];
   private float[] weights = {};
   private float[] squares = {};
@@ -27,6 +28,7 @@ final class ChainLearner {
   ChainLearner(Learner.Settings settings, int leastSeen) {
     this.settings = settings;
     this.leastSeen = leastSeen;
+    Arrays.fill(factors, 1);
   }
 
   /// One paragraph: the features of each item, the kind of the transition into it, its right tag.
@@ -96,7 +98,7 @@ final class ChainLearner {
         if (feature < 0 || isDropped(feature, salt + i)) continue;
         for (int tag = 0; tag < TAGS; tag++) scores[i * TAGS + tag] += weights[feature * TAGS + tag] / keep;
       }
-    lattice.run(scores, chain.kinds, size, edges);
+    lattice.run(scores, chain.kinds, size, factors);
     var pull = new float[TAGS];
     for (int i = 0; i < size; i++) {
       boolean moved = false;
@@ -128,6 +130,7 @@ final class ChainLearner {
         int at = chain.kinds[item] * SQUARE + from * TAGS + to;
         edgeSquares[at] += (float) (pull * pull);
         edges[at] += (float) (settings.rate() * pull / (Math.sqrt(edgeSquares[at]) + 1e-6));
+        factors[at] = Math.exp(edges[at]);
       }
   }
 

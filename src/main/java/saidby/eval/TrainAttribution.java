@@ -21,10 +21,10 @@ import saidby.speaker.Weights;
 /// Learns the attribution model: `TrainAttribution GOLD.jsonl MODEL`. The same gold gives the same model, byte by byte.
 public final class TrainAttribution {
   private static final int FOLDS = 3;
-  private static final Settings SOURCE = new Settings(6, .1, .5, .05, 11);
-  private static final Settings OPTIONS = new Settings(8, .1, .5, .05, 12);
+  private static final Settings SOURCE = new Settings(6, .1, .5, .12, 11);
+  private static final Settings OPTIONS = new Settings(8, .1, .5, .12, 12);
 
-  private static final Settings TAGS = new Settings(10, .05, .6, .06, 13);
+  private static final Settings TAGS = new Settings(10, .05, .6, .16, 13);
 
   private final List<GoldArticle> articles;
   private final WordCounts counts;

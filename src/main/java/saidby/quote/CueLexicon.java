@@ -1,27 +1,40 @@
 package saidby.quote;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import saidby.text.WordList;
 
 /// The verbs that announce speech, in all their forms. Safe on any thread.
 public final class CueLexicon {
-  private final Map<String, String> lemmas = new HashMap<>();
+  /// A line of more words lists verbs whose forms are made by rule.
+  private static final int IRREGULAR_FORMS = 8;
+  private static final List<String> FRENCH_ENDINGS = List.of("er", "e", "ent", "é", "ée", "ait", "aient", "a", "ant",
+      "era");
 
-  private CueLexicon(String resource) {
+  private final Map<String, String> lemmas = new HashMap<>();
+  private final boolean english;
+
+  private CueLexicon(String resource, boolean english) {
+    this.english = english;
     boolean regular = false;
     for (String line : WordList.lines(resource)) {
       String[] words = line.split("\\s+");
-      regular |= words.length > 6;
-      if (regular) for (String lemma : words) addRegular(lemma);
-      else addIrregular(words);
+      regular |= words.length > IRREGULAR_FORMS;
+      if (!regular) addIrregular(words);
+      else for (String lemma : words) addRegular(lemma);
     }
   }
 
   /// The English cues.
   public static CueLexicon english() {
-    return Holder.ENGLISH;
+    return English.LEXICON;
+  }
+
+  /// The French cues, in the third person.
+  public static CueLexicon french() {
+    return French.LEXICON;
   }
 
   /// The dictionary form of a cue in lower case, "say" for "said"; empty for other words.
@@ -32,12 +45,18 @@ public final class CueLexicon {
   private void addIrregular(String[] forms) {
     String lemma = forms[0];
     for (String form : forms) lemmas.put(form, lemma);
+    if (!english) return;
     lemmas.put(lemma + "s", lemma);
     lemmas.put(progressive(lemma), lemma);
   }
 
   private void addRegular(String lemma) {
     lemmas.putIfAbsent(lemma, lemma);
+    if (!english) {
+      String stem = lemma.substring(0, lemma.length() - 2);
+      for (String ending : FRENCH_ENDINGS) lemmas.putIfAbsent(stem + ending, lemma);
+      return;
+    }
     lemmas.putIfAbsent(thirdPerson(lemma), lemma);
     lemmas.putIfAbsent(past(lemma), lemma);
     lemmas.putIfAbsent(progressive(lemma), lemma);
@@ -75,7 +94,11 @@ public final class CueLexicon {
         && "aeiou".indexOf(lemma.charAt(length - 2)) >= 0;
   }
 
-  private static final class Holder {
-    static final CueLexicon ENGLISH = new CueLexicon("/saidby/lang/en/cues.txt");
+  private static final class English {
+    static final CueLexicon LEXICON = new CueLexicon("/saidby/lang/en/cues.txt", true);
+  }
+
+  private static final class French {
+    static final CueLexicon LEXICON = new CueLexicon("/saidby/lang/fr/cues.txt", false);
   }
 }

@@ -1,17 +1,16 @@
 package saidby.speaker;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 
 /// Everything that attribution learned: words, what makes a phrase a source, what makes it the source of a marked run.
 public record AttributionModel(LearnedVocabulary vocabulary, Weights source, Weights options, TagWeights tags) {
   private static final String RESOURCE = "/saidby/speaker/attribution.model";
-  private static final int FORMAT = 0x53420002;
+  private static final int FORMAT = 0x53420003;
 
   /// The one that ships with the product.
   ///
@@ -28,8 +27,8 @@ public record AttributionModel(LearnedVocabulary vocabulary, Weights source, Wei
 
   /// Reads what [#write(OutputStream)] wrote.
   public static AttributionModel read(InputStream stream) throws IOException {
-    var in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-    int format = in.readInt();
+    var in = ByteBuffer.wrap(stream.readAllBytes());
+    int format = in.getInt();
     if (format != FORMAT) throw new IllegalStateException("attribution model of another format: " + format);
     return new AttributionModel(LearnedVocabulary.read(in), Weights.read(in), Weights.read(in),
         TagWeights.read(in));

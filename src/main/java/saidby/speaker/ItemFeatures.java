@@ -49,6 +49,11 @@ public final class ItemFeatures {
     return (view.type(item) & 127) | (view.isFirst(item) ? 128 : 0);
   }
 
+  /// Whether nothing in the item's sentence looks like a cue or a source.
+  public boolean isQuiet(int item) {
+    return view.isQuiet(item);
+  }
+
   /// Fills the bag anew.
   public void fill(int item) {
     bag.clear();
@@ -158,7 +163,9 @@ public final class ItemFeatures {
 
   private int suffix(int item) {
     String word = narration.lower(item);
-    return word.substring(Math.max(0, word.length() - 3)).hashCode();
+    int hash = 0;
+    for (int i = Math.max(0, word.length() - 3); i < word.length(); i++) hash = hash * 31 + word.charAt(i);
+    return hash;
   }
 
   /// 0, 1, 2, 3, then ever coarser.

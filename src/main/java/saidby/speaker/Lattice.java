@@ -21,8 +21,8 @@ public final class Lattice {
   /// @param kinds
   ///          kind of the transition into each item
   /// @param edges
-  ///          36 weights a kind
-  public void run(float[] scores, int[] kinds, int count, float[] edges) {
+  ///          36 factors a kind: the exponentials of the weights
+  public void run(float[] scores, int[] kinds, int count, double[] edges) {
     size = count;
     if (emissions.length < count * TAGS) grow(count);
     for (int i = 0; i < count; i++) {
@@ -30,7 +30,7 @@ public final class Lattice {
       for (int tag = 0; tag < TAGS; tag++) top = Math.max(top, scores[i * TAGS + tag]);
       for (int tag = 0; tag < TAGS; tag++) emissions[i * TAGS + tag] = Math.exp(scores[i * TAGS + tag] - top);
       for (int pair = 0; pair < SQUARE; pair++)
-        transitions[i * SQUARE + pair] = Math.exp(edges[kinds[i] * SQUARE + pair]);
+        transitions[i * SQUARE + pair] = edges[kinds[i] * SQUARE + pair];
     }
     goForward();
     goBackward();

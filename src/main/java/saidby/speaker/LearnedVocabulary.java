@@ -1,8 +1,9 @@
 package saidby.speaker;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,12 +54,13 @@ public final class LearnedVocabulary implements Vocabulary {
     return !word.endsWith("ed") && !word.endsWith("ing") && !word.endsWith("ly");
   }
 
-  static LearnedVocabulary read(DataInputStream in) throws IOException {
-    int size = in.readInt();
+  static LearnedVocabulary read(ByteBuffer in) {
+    int size = in.getInt();
     Map<String, Byte> traits = HashMap.newHashMap(size);
     for (int i = 0; i < size; i++) {
-      String word = in.readUTF();
-      traits.put(word, in.readByte());
+      var word = new byte[in.getShort()];
+      in.get(word);
+      traits.put(new String(word, StandardCharsets.UTF_8), in.get());
     }
     return new LearnedVocabulary(traits);
   }
@@ -66,7 +68,9 @@ public final class LearnedVocabulary implements Vocabulary {
   void write(DataOutputStream out) throws IOException {
     out.writeInt(traits.size());
     for (Map.Entry<String, Byte> entry : new TreeMap<>(traits).entrySet()) {
-      out.writeUTF(entry.getKey());
+      byte[] word = entry.getKey().getBytes(StandardCharsets.UTF_8);
+      out.writeShort(word.length);
+      out.write(word);
       out.writeByte(entry.getValue());
     }
   }

@@ -6,15 +6,11 @@ import java.util.Optional;
 import saidby.model.Form;
 import saidby.model.Span;
 import saidby.quote.FoundQuote;
-import saidby.quote.MarkedRun;
 import saidby.speaker.RunSpeakers.Decision;
 
 /// Makes quotes of decided runs: runs of one statement become one quote, runs that are no statement are left out, and a
 /// long statement that nobody seems to say stays as a quote of an unknown speaker.
 final class QuoteAssembly {
-  /// Words from which on a run that reads like a sentence is a statement, whoever says it.
-  private static final int STATEMENT = 7;
-
   private final Scene scene;
   private final Decision[] decisions;
   private final CueFinder cues;
@@ -42,15 +38,13 @@ final class QuoteAssembly {
 
   private boolean isQuote(int run) {
     if (decisions[run].isSpoken()) return true;
-    RunShape shape = scene.shape(run);
-    MarkedRun marked = scene.runs().get(run);
-    return shape.words() >= STATEMENT && (shape.isSentence() || !marked.closed()) && !shape.titled();
+    return RunSpeakers.isStatement(scene, run);
   }
 
   /// Whether the run goes on with the statement of the run before it.
   private boolean belongsTo(int run, int before) {
+    if (scene.runs().get(run).continued() && decisions[run].isSpoken() == decisions[before].isSpoken()) return true;
     if (decisions[run].chunk() != decisions[before].chunk()) return false;
-    if (scene.runs().get(run).continued()) return true;
     Units units = scene.units();
     int from = scene.unitOfRun(before);
     int to = scene.unitOfRun(run);

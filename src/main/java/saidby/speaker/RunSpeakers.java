@@ -2,18 +2,23 @@ package saidby.speaker;
 
 import java.util.List;
 
-/// Decides for each marked run, left to right, who says it; each decision is seen by the next.
+/// Decides for each marked run, left to right, who says it; each decision is seen by the next. Where the learned choice
+/// names nobody for what is plainly a statement, [StatementRules] have a say.
 final class RunSpeakers {
   /// Added to "no statement": a wrong speaker is worse than a missing quote.
   private static final float CAUTION = 0.5f;
+  /// Words from which on a run that reads like a sentence is a statement, whoever says it.
+  private static final int STATEMENT = 7;
 
   private final Scene scene;
   private final Weights weights;
+  private final StatementRules rules;
   private final FeatureBag bag = new FeatureBag();
 
   RunSpeakers(Scene scene, Weights weights) {
     this.scene = scene;
     this.weights = weights;
+    rules = new StatementRules(scene);
   }
 
   /// A decision for every run of the scene.
@@ -23,9 +28,13 @@ final class RunSpeakers {
     boolean spoken = false;
     for (int run = 0; run < decisions.length; run++) {
       decisions[run] = decide(run, last, spoken);
+      if (!decisions[run].isSpoken() && isStatement(scene, run)) decisions[run] = rules.decide(run, decisions);
       spoken = decisions[run].isSpoken();
       if (spoken) last = decisions[run].chunk();
     }
+    for (int run = decisions.length - 1; run > 0; run--)
+      if (scene.runs().get(run).continued() && decisions[run].isSpoken() && !decisions[run - 1].isSpoken())
+        decisions[run - 1] = decisions[run];
     return decisions;
   }
 
@@ -42,6 +51,12 @@ final class RunSpeakers {
     double sum = 0;
     for (float score : scores) sum += Math.exp(score - scores[best]);
     return new Decision(options.get(best), 1 / sum);
+  }
+
+  /// Whether the run reads like a statement, even if nobody seems to say it.
+  static boolean isStatement(Scene scene, int run) {
+    RunShape shape = scene.shape(run);
+    return shape.words() >= STATEMENT && !shape.titled() && (shape.isSentence() || !scene.runs().get(run).closed());
   }
 
   /// Who says a run, and how likely that is.

@@ -29,6 +29,7 @@ final class SentenceView {
   private final byte[] rules;
   private final byte[] directions;
   private final int[] mainCues;
+  private final boolean[] quiet;
 
   SentenceView(Scene scene) {
     this.scene = scene;
@@ -50,12 +51,14 @@ final class SentenceView {
     rules = new byte[size];
     directions = new byte[size];
     mainCues = new int[size];
+    quiet = new boolean[size];
     for (int first = 0; first < size;) {
       int end = first + 1;
       while (end < size && narration.sentence(end) == narration.sentence(first)) end++;
       readForward(first, end);
       readBackward(first, end);
       applyRules(first, end);
+      Arrays.fill(quiet, first, end, isQuiet(first, end));
       first = end;
     }
   }
@@ -95,6 +98,12 @@ final class SentenceView {
       if (narration.isRun(i)) run = runKind(i);
       source = (byte) Math.max(source, sourceOf(i));
     }
+  }
+
+  private boolean isQuiet(int first, int end) {
+    for (int i = first; i < end; i++)
+      if (narration.isRun(i) || types[i] == '2' || types[i] == '3' || sourceOf(i) > 0) return false;
+    return true;
   }
 
   private boolean isCue(int item) {
@@ -224,6 +233,11 @@ final class SentenceView {
 
   int commasBetween(int one, int other) {
     return commas[Math.max(one, other)] - commas[Math.min(one, other)];
+  }
+
+  /// Whether the item's sentence has no strong cue, no marked run, and no phrase that looks like a source.
+  boolean isQuiet(int item) {
+    return quiet[item];
   }
 
   /// Kind of the last clause boundary before the item.

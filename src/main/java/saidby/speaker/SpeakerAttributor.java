@@ -24,11 +24,24 @@ public final class SpeakerAttributor {
   ///
   /// @param language BCP 47 tag of the article, if it is known; else the text decides
   public List<SpokenQuote> attribute(TokenizedText text, Optional<String> language) {
+    Transcript transcript = Transcript.of(text);
+    if (transcript.quotes().isEmpty()) return prose(text, language);
+    var quotes = new ArrayList<>(transcript.quotes());
+    quotes.addAll(prose(TokenizedText.of(text.text(), transcript.others()), language));
+    return inOrder(quotes);
+  }
+
+  private List<SpokenQuote> prose(TokenizedText text, Optional<String> language) {
+    if (Language.isFrench(text, language)) return new FrenchQuotes(text).find();
     Scene scene = Scene.of(text, model.vocabulary());
     scene.score(model.source());
     RunSpeakers.Decision[] decisions = new RunSpeakers(scene, model.options()).decide();
     var quotes = new ArrayList<>(new QuoteAssembly(scene, decisions).assemble());
     quotes.addAll(new IndirectQuotes(new Tagging(scene, model.tags()), decisions).find());
+    return inOrder(quotes);
+  }
+
+  private static List<SpokenQuote> inOrder(List<SpokenQuote> quotes) {
     quotes.sort(Comparator.comparingInt(said -> said.quote().start()));
     return List.copyOf(quotes);
   }

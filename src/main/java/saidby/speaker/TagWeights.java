@@ -1,8 +1,8 @@
 package saidby.speaker;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /// Learned weights of a linear chain over [Tag]s: a row of weights for each feature, and a square of weights for each
 /// kind of transition. Stored in bytes.
@@ -12,19 +12,20 @@ public final class TagWeights {
   private static final int TAGS = 6;
   private static final float STEP = 1f / 48;
 
-  private final int[] keys;
-  private final int[] rows;
+  /// Hash and first weight of its row side by side, so that a look-up touches one place in memory.
+  private final int[] table;
   private final byte[] weights;
   private final float[] edges;
+  private final double[] factors = new double[EDGES * TAGS * TAGS];
   private final int mask;
 
   private TagWeights(int[] hashes, byte[] weights, float[] edges) {
     int slots = Integer.highestOneBit(Math.max(4, hashes.length) * 2 - 1) << 1;
-    keys = new int[slots];
-    rows = new int[slots];
+    table = new int[slots * 2];
     mask = slots - 1;
     this.weights = weights;
     this.edges = edges;
+    for (int i = 0; i < edges.length; i++) factors[i] = Math.exp(edges[i]);
     for (int row = 0; row < hashes.length; row++) put(hashes[row], row);
   }
 
@@ -42,9 +43,9 @@ public final class TagWeights {
 
   private void put(int hash, int row) {
     int at = hash & mask;
-    while (keys[at] != 0) at = at + 1 & mask;
-    keys[at] = hash;
-    rows[at] = row * TAGS;
+    while (table[at * 2] != 0) at = at + 1 & mask;
+    table[at * 2] = hash;
+    table[at * 2 + 1] = row * TAGS;
   }
 
   /// Adds up the rows of all features into six scores from the offset on.
@@ -75,31 +76,32 @@ public final class TagWeights {
 
   private int row(int hash) {
     int at = hash & mask;
-    while (keys[at] != 0) {
-      if (keys[at] == hash) return rows[at];
+    while (table[at * 2] != 0) {
+      if (table[at * 2] == hash) return table[at * 2 + 1];
       at = at + 1 & mask;
     }
     return -1;
   }
 
-  /// [#EDGES] times 36 weights, from tag and to tag; not to be changed.
-  float[] edges() {
-    return edges;
+  /// [#EDGES] times 36 factors, from tag and to tag: the exponentials of the weights; not to be changed.
+  double[] factors() {
+    return factors;
   }
 
-  static TagWeights read(DataInputStream in) throws IOException {
-    var hashes = new int[in.readInt()];
-    for (int i = 0; i < hashes.length; i++) hashes[i] = in.readInt();
+  static TagWeights read(ByteBuffer in) {
+    var hashes = new int[in.getInt()];
+    for (int i = 0; i < hashes.length; i++) hashes[i] = in.getInt();
     var weights = new byte[hashes.length * TAGS];
-    in.readFully(weights);
+    in.get(weights);
     var edges = new float[EDGES * TAGS * TAGS];
-    for (int i = 0; i < edges.length; i++) edges[i] = in.readShort() / 1024f;
+    for (int i = 0; i < edges.length; i++) edges[i] = in.getShort() / 1024f;
     return new TagWeights(hashes, weights, edges);
   }
 
   void write(DataOutputStream out) throws IOException {
     var hashes = new int[weights.length / TAGS];
-    for (int slot = 0; slot < keys.length; slot++) if (keys[slot] != 0) hashes[rows[slot] / TAGS] = keys[slot];
+    for (int slot = 0; slot < table.length; slot += 2)
+      if (table[slot] != 0) hashes[table[slot + 1] / TAGS] = table[slot];
     out.writeInt(hashes.length);
     for (int hash : hashes) out.writeInt(hash);
     out.write(weights);

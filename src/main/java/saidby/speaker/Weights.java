@@ -1,8 +1,8 @@
 package saidby.speaker;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /// Learned weights by feature hash: a sorted file of hashes and 16-bit weights, an open-addressing table in memory.
@@ -52,12 +52,12 @@ public final class Weights {
     return sum;
   }
 
-  static Weights read(DataInputStream in) throws IOException {
-    var hashes = new int[in.readInt()];
+  static Weights read(ByteBuffer in) {
+    var hashes = new int[in.getInt()];
     var weights = new float[hashes.length];
     for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = in.readInt();
-      weights[i] = in.readShort() * STEP;
+      hashes[i] = in.getInt();
+      weights[i] = in.getShort() * STEP;
     }
     return new Weights(hashes, weights);
   }
