@@ -1,8 +1,15 @@
 package saidby.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +23,14 @@ import tools.jackson.databind.JsonNode;
 
 /// The server over the real index.
 class OverLuceneTest {
+  /// What a careless or hostile hand may put into an address.
+  private static final String[] PARTS = {"q=", "&", "=", "%", "%2", "%00", "%FF", "%C3%A9", "%E2%98%83", "+", "\"", "(",
+      ")",
+      "-", "*", "?", "~", "~2", "OR", "AND", "NOT", "by:", "after:", "country:", "size=", "offset=", "1",
+      "999999999999",
+      "&sort=", "newest", "&what=", "articles", "&facets=", "speaker,", "&from=", "2026-01-01", "&to=", "ceasefire",
+      "<script>", "'", "\\", "[", "]", "{", "|", "^", "\u00e9", "\u00ff", "&speaker=", "ana-ilic", "&form=", "direct"};
+
   @TempDir
   static Path folder = Path.of("");
   private static LuceneIndex index;
@@ -82,5 +97,35 @@ class OverLuceneTest {
       }
     }
     assertEquals(200, client.get("/speakers/" + Client.encoded("unnamed:a senior official")).statusCode());
+  }
+
+  @Test
+  void noRandomRequestBreaksIt() throws Exception {
+    long seed = Long.getLong("seed", System.nanoTime());
+    var random = new Random(seed);
+    for (int i = 0; i < 400; i++) {
+      var address = new StringBuilder(random.nextBoolean() ? "/api/v1/search?" : "/?");
+      for (int parts = random.nextInt(6); parts >= 0; parts--) address.append(PARTS[random.nextInt(PARTS.length)]);
+      String target = address.toString();
+      String answer = client.rawGet(target);
+      String told = "seed " + seed + ": " + target + "\n" + answer;
+      assertTrue(answer.startsWith("HTTP/1.1 200") || answer.startsWith("HTTP/1.1 400"), told);
+      assertFalse(answer.contains("Exception") || answer.contains("\tat "), told);
+    }
+  }
+
+  @Test
+  void manyAskersGetTheSameAnswer() throws Exception {
+    String path = "/api/v1/search?q=ceasefire&sort=newest";
+    String expected = withoutTime(client.get(path).body());
+    try (var askers = Executors.newFixedThreadPool(8)) {
+      List<Future<String>> answers = new ArrayList<>();
+      for (int i = 0; i < 200; i++) answers.add(askers.submit(() -> withoutTime(client.get(path).body())));
+      for (Future<String> answer : answers) assertEquals(expected, answer.get());
+    }
+  }
+
+  private static String withoutTime(String answer) {
+    return answer.replaceAll("\"tookMicros\":\\d+", "");
   }
 }

@@ -163,6 +163,8 @@ class PagesTest {
     assertEquals(4, page.select(".paragraph").size());
     assertEquals("A ceasefire is near,", page.expectFirst("#quote-harbour-1-q1").text());
     assertEquals("Ana Ilić", page.expectFirst("#paragraph-2 .notes a").text());
+    assertEquals(List.of("1", "2", "3"), page.select("mark.quote[data-number]").eachAttr("data-number"));
+    assertEquals(List.of("1", "2", "3"), page.select(".notes .number").eachText());
     assertTrue(page.text().contains("about Ukraine, Serbia"));
     String inArticle = page("/quotes/harbour-1-q1").expectFirst("a[href*=#]:not(.skip)").attr("href");
     assertEquals("/articles/harbour-1#quote-harbour-1-q1", inArticle);

@@ -31,8 +31,11 @@ public record ArticlePage(Origin origin, List<String> countries, List<Link> spea
     }
   }
 
-  /// Who said the quote at an anchor.
-  public record Note(String anchor, String href, SpeakerView speaker, String form) {}
+  /// Who said a quote.
+  ///
+  /// @param number
+  ///          of the quote in the article, from 1
+  public record Note(int number, String href, SpeakerView speaker, String form) {}
 
   public static ArticlePage of(AnnotatedArticle annotated) {
     Article article = annotated.article();
@@ -49,23 +52,26 @@ public record ArticlePage(Origin origin, List<String> countries, List<Link> spea
     Span paragraph = article.paragraphs().get(index);
     var quoted = new ArrayList<MarkedText.Quoted>();
     var notes = new ArrayList<Note>();
-    for (Quote quote : annotated.quotes()) {
-      if (quote.start() >= paragraph.end() || quote.end() <= paragraph.start()) continue;
-      for (Span span : quote.content()) {
-        if (!span.overlaps(paragraph)) continue;
-        Span inside = new Span(Math.max(span.start(), paragraph.start()) - paragraph.start(),
-            Math.min(span.end(), paragraph.end()) - paragraph.start());
-        boolean first = span.start() == quote.start() && paragraph.contains(span.start());
-        quoted.add(new MarkedText.Quoted(inside, Address.anchor(quote.id()), first));
-      }
-      if (paragraph.contains(quote.start())) notes.add(note(quote, article.text()));
+    for (int number = 1; number <= annotated.quotes().size(); number++) {
+      Quote quote = annotated.quotes().get(number - 1);
+      for (Span span : quote.content())
+        if (span.overlaps(paragraph)) quoted.add(part(quote, number, span, paragraph));
+      if (paragraph.contains(quote.start())) notes.add(note(quote, number, article.text()));
     }
     return new Paragraph("paragraph-" + (index + 1), MarkedText.of(paragraph.in(article.text()), quoted, List.of()),
         notes);
   }
 
-  private static Note note(Quote quote, String text) {
-    return new Note(Address.anchor(quote.id()), Address.quote(quote.id()), SpeakerView.of(quote.attribution(), text, 0),
+  /// What of the span lies in the paragraph.
+  private static MarkedText.Quoted part(Quote quote, int number, Span span, Span paragraph) {
+    Span inside = new Span(Math.max(span.start(), paragraph.start()) - paragraph.start(),
+        Math.min(span.end(), paragraph.end()) - paragraph.start());
+    boolean first = span.start() == quote.start() && paragraph.contains(span.start());
+    return new MarkedText.Quoted(inside, Address.anchor(quote.id()), first ? number : 0);
+  }
+
+  private static Note note(Quote quote, int number, String text) {
+    return new Note(number, Address.quote(quote.id()), SpeakerView.of(quote.attribution(), text, 0),
         Names.form(quote.form().code()));
   }
 

@@ -15,9 +15,9 @@ public record MarkedText(List<Run> runs) {
   ///
   /// @param anchor
   ///          of the quote; empty outside of quotes
-  /// @param first
-  ///          whether the quote begins here
-  public record Run(String anchor, boolean first, List<Piece> pieces) {
+  /// @param number
+  ///          of the quote in its article where the quote begins here; else 0
+  public record Run(String anchor, int number, List<Piece> pieces) {
     public Run {
       pieces = List.copyOf(pieces);
     }
@@ -31,7 +31,10 @@ public record MarkedText(List<Run> runs) {
   public record Piece(String text, boolean found) {}
 
   /// A part of a quote, relative to the text.
-  record Quoted(Span span, String anchor, boolean first) {}
+  ///
+  /// @param number
+  ///          of the quote where this is its first part; else 0
+  record Quoted(Span span, String anchor, int number) {}
 
   /// Cuts the text. Where quotes lie within each other the inner one shows.
   ///
@@ -61,8 +64,8 @@ public record MarkedText(List<Run> runs) {
       if (quote.span().contains(span) && narrower) inner = quote;
     }
     List<Piece> pieces = pieces(text, span, found);
-    if (inner == null) return new Run("", false, pieces);
-    return new Run(inner.anchor(), inner.first() && inner.span().start() == span.start(), pieces);
+    if (inner == null) return new Run("", 0, pieces);
+    return new Run(inner.anchor(), inner.span().start() == span.start() ? inner.number() : 0, pieces);
   }
 
   private static List<Piece> pieces(String text, Span run, List<Span> found) {

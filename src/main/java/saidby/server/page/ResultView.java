@@ -43,7 +43,7 @@ public record ResultView(Optional<SpeakerView> speaker, String href, MarkedText 
       int to = Math.min(span.end(), end);
       if (from < to)
         quoted.add(new MarkedText.Quoted(new Span(from - passage.offset(), to - passage.offset()),
-            Address.anchor(quote.id()), span.start() == quote.start()));
+            Address.anchor(quote.id()), 0));
     }
     return MarkedText.of(passage.text(), quoted, passage.highlights());
   }
