@@ -129,6 +129,11 @@ final class Cast {
     return figure;
   }
 
+  /// A person whom nothing but this name tells of.
+  Figure stranger(Name name) {
+    return new Figure(Person.Kind.NAMED, written(name), name.words(), name.suffix());
+  }
+
   private static double genderOf(int traits, Trait male, Trait female) {
     return (male.in(traits) ? 1 : 0) - (female.in(traits) ? 1 : 0);
   }
@@ -204,7 +209,7 @@ final class Cast {
     var written = new StringBuilder();
     for (int i = name.from(); i < name.to(); i++) {
       boolean suffix = reading.has(i, Trait.SUFFIX) && i > name.from();
-      if (!reading.text.isWord(i)) continue;
+      if (!reading.text.isWord(i) || (reading.has(i, Trait.DEGREE) && i > name.from() + 1)) continue;
       if (!suffix && isNicknameAt(name, i)) continue;
       String word = reading.text.word(i);
       if (word.length() > 3 && reading.isAllCapitals(i) && word.indexOf('.') < 0) word = Slugs.softened(word);

@@ -6,7 +6,9 @@ sealed interface Form {
   record Pronoun(int token) implements Form {}
 
   /// A name, with an office before it or not; joined to others ("Garin and Ilić") or not.
-  record Named(Name name, boolean joined) implements Form {}
+  ///
+  /// @param otherwise what the words are when nobody bears the name
+  record Named(Name name, boolean joined, Form otherwise) implements Form {}
 
   /// A description with its name beside it: "the director, Ana Ilić".
   record Introduced(Name name) implements Form {}

@@ -1,24 +1,25 @@
 package saidby.people;
 
-/// Which paragraphs are set like headlines, in title case or capitals: their capitals tell nothing.
+/// Which paragraphs are set like headlines, all words but the small ones with capitals: these tell nothing there.
 final class Headlines {
   private static final int ENOUGH_WORDS = 4;
+  private static final int SMALL = Trait.DETERMINER.bit() | Trait.CONJUNCTION.bit() | Trait.PREPOSITION.bit();
   private static final double MOSTLY = 0.85;
 
   private Headlines() {}
 
   static boolean[] headline(Reading reading) {
     int paragraphs = reading.size() == 0 ? 0 : reading.text.paragraph(reading.size() - 1) + 1;
-    var long4 = new int[paragraphs];
+    var words = new int[paragraphs];
     var capitals = new int[paragraphs];
     for (int i = 0; i < reading.size(); i++) {
-      if (reading.text.end(i) - reading.text.start(i) < ENOUGH_WORDS || !reading.text.isWord(i)) continue;
+      if (!reading.text.isWord(i) || reading.any(i, SMALL) || reading.isPossessive(i)) continue;
       int paragraph = reading.text.paragraph(i);
-      long4[paragraph]++;
-      if (reading.isCapital(i)) capitals[paragraph]++;
+      words[paragraph]++;
+      if (!reading.isLowerWord(i)) capitals[paragraph]++;
     }
     var headline = new boolean[paragraphs];
-    for (int i = 0; i < paragraphs; i++) headline[i] = long4[i] >= ENOUGH_WORDS && capitals[i] >= MOSTLY * long4[i];
+    for (int i = 0; i < paragraphs; i++) headline[i] = words[i] >= ENOUGH_WORDS && capitals[i] >= MOSTLY * words[i];
     return headline;
   }
 }

@@ -40,7 +40,18 @@ final class Lexicon {
   int traits(String lower) {
     Integer known = traits.get(lower);
     if (known != null) return known;
+    if (lower.indexOf('-') > 0) return hyphenated(lower);
     return isAscii(lower) ? 0 : traits.getOrDefault(fold(lower), 0);
+  }
+
+  /// "president-elect", "ex-minister": the office in it. "Jean-Luc": the forename in front.
+  private int hyphenated(String lower) {
+    int hyphen = lower.indexOf('-');
+    int front = traits.getOrDefault(fold(lower.substring(0, hyphen)), 0);
+    String behind = lower.substring(lower.lastIndexOf('-') + 1);
+    if (behind.equals("elect") || behind.equals("designate")) return front;
+    return (front & Trait.FORENAME)
+        | (traits.getOrDefault(behind, 0) & (Trait.OFFICE | Trait.MALE_WORD.bit() | Trait.FEMALE_WORD.bit()));
   }
 
   /// Whether two forenames in lower case may belong to one person: equal, an initial, a nickname.

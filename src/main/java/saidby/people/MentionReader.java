@@ -34,7 +34,7 @@ final class MentionReader {
     if (to - from == 1 && isPronoun(from)) return new Form.Pronoun(from);
     int cut = cut(from, to);
     Optional<Name> name = headName(from, cut);
-    if (name.isPresent()) return new Form.Named(name.get(), isJoined(name.get(), to));
+    if (name.isPresent()) return new Form.Named(name.get(), isJoined(name.get(), to), noun(from, cut, to));
     Optional<Name> beside = nameBeside(cut);
     if (beside.isPresent()) return new Form.Introduced(beside.get());
     return noun(from, cut, to);

@@ -9,6 +9,8 @@ import java.util.Set;
 /// Takes the name of a person out of a run of capitalised words: what stands before it is its office, and runs that end
 /// like organisations, places or offices hold none.
 final class NameCutter {
+  private static final int LONGEST = 7;
+
   private final Reading reading;
   private final Offices offices;
   private final NameEvidence evidence;
@@ -22,18 +24,25 @@ final class NameCutter {
   }
 
   Optional<Name> cut(int runStart, int runEnd) {
+    if (reading.isDateline(runStart, runEnd)) return Optional.empty();
     int end = withoutSuffix(runStart, runEnd);
     int start = runStart;
     while (start < end && isOpening(start, end)) start++;
+    if (start + 1 < end && reading.has(start, Trait.SPEECH) && !reading.any(start, Trait.FORENAME)) start++;
     if (start == end) return weak(end - 1, runEnd);
     if (endsOffice(start) && end - start > 1 && !reading.any(start, Trait.FORENAME)) start++;
     int from = nameStart(start, end);
-    if (from >= end) return Optional.empty();
+    if (from >= end || endsPlace(from, end)) return Optional.empty();
     if (!isName(from, end)) return end - from == 1 ? weak(from, runEnd) : Optional.empty();
     int left = offices.left(from);
     boolean office = left < from;
     if (end - from == 1 && !office && !mayStandAlone(from)) return weak(from, runEnd);
     return Optional.of(name(left, from, end, runEnd));
+  }
+
+  /// "San Antonio": the last word of a place, not a name behind it.
+  private boolean endsPlace(int from, int end) {
+    return end - from == 1 && reading.placeLength(from) > 1 && reading.isPlace(from - 1);
   }
 
   /// "secretary of State Garin": the run begins inside an office.
@@ -58,7 +67,10 @@ final class NameCutter {
       if (marked) nickname = Optional.of(Lexicon.fold(reading.text.word(i)));
       else if (reading.text.isWord(i)) words.add(Lexicon.fold(reading.text.word(i)));
     }
-    Optional<String> suffix = end < runEnd ? Optional.of(reading.lower(runEnd - 1).replace(".", "")) : Optional.empty();
+    Optional<String> suffix = Optional.empty();
+    for (int i = end; i < runEnd; i++)
+      if (reading.has(i, Trait.SUFFIX) && !reading.has(i, Trait.DEGREE))
+        suffix = Optional.of(reading.lower(i).replace(".", ""));
     var name = new Name(left, from, runEnd, words, nickname, suffix, Name.Evidence.NONE);
     return evidence.licenses(name) ? name.license() : name;
   }
@@ -114,11 +126,18 @@ final class NameCutter {
   private boolean isName(int from, int end) {
     int last = end - 1;
     boolean afterForename = last > from && reading.any(last - 1, Trait.FORENAME);
-    if (reading.any(last, Trait.OFFICE) && !afterForename) return last == from && reading.any(last, Trait.FORENAME);
+    if (reading.any(last, Trait.OFFICE) && !afterForename)
+      return last == from && (reading.any(last, Trait.FORENAME) || isCalled(last));
+    if (end - from > LONGEST) return false;
     if (holdsOrganization(from, end)) return afterForename && last - from == 1 && !reading.has(last, Trait.BODY);
     if (last > from && reading.isPlace(last) && reading.isPlace(from) && !reading.any(from, Trait.FORENAME))
       return false;
     return last > from || !reading.any(last, Trait.OPENING);
+  }
+
+  /// "Congressman Bishop": a title before a word that is a family name too.
+  private boolean isCalled(int token) {
+    return reading.has(token, Trait.FAMILY_TOO) && reading.has(token - 1, Trait.TITLE) && reading.isCapital(token - 1);
   }
 
   private boolean holdsOrganization(int from, int end) {

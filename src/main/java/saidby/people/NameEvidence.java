@@ -13,10 +13,17 @@ final class NameEvidence {
   boolean licenses(Name name) {
     if (reading.isHeadline(name.from())) return false;
     if (name.hasOffice()) return true;
-    boolean doubtful = reading.has(name.to() - 1, Trait.ORGANIZATION) || reading.isPlace(name.from());
+    boolean doubtful = reading.has(name.to() - 1, Trait.ORGANIZATION) || isPlaceName(name);
     if (name.isFull() && !doubtful && hasForename(name)) return true;
     if (name.isFull() && speaks(name)) return true;
     return !afterArticle(name) && (behindSays(name) || (!name.isFull() && !doubtful && speaksAlone(name)));
+  }
+
+  /// "Georgia" may be a woman, "New York" not.
+  private boolean isPlaceName(Name name) {
+    if (!reading.isPlace(name.from())) return false;
+    return !reading.any(name.from(), Trait.FORENAME) || reading.placeLength(name.from()) > 1
+        || reading.isPlace(name.to() - 1);
   }
 
   /// A known forename in front, an initial, or a family name that stands first.
@@ -70,7 +77,7 @@ final class NameEvidence {
   }
 
   private boolean isApposition(int from) {
-    boolean opens = reading.has(from, Trait.DETERMINER) || reading.has(from, Trait.ADJECTIVE)
+    boolean opens = (reading.isCapital(from) && reading.isPossessive(from + 1)) || reading.has(from, Trait.DETERMINER) || reading.has(from, Trait.ADJECTIVE)
         || (reading.has(from, Trait.ROLE) && !reading.isCapital(from));
     for (int i = from; opens && i < from + APPOSITION_REACH && reading.sameSentence(from, i); i++) {
       if (reading.has(i, Trait.ROLE)) return true;

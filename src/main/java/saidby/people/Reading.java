@@ -99,6 +99,11 @@ final class Reading {
     return token >= 0 && token < places.length && places[token] > 0;
   }
 
+  /// Number of words of the longest name of a place that holds the token; 0 when none does.
+  int placeLength(int token) {
+    return token < 0 || token >= places.length ? 0 : places[token];
+  }
+
   boolean isQuoted(int token) {
     return token < quoted.length && quoted[token];
   }
@@ -145,6 +150,18 @@ final class Reading {
     for (int i = 0; i < word.length(); i++)
       if (i % 2 == 0 ? !Character.isUpperCase(word.charAt(i)) : word.charAt(i) != '.') return false;
     return true;
+  }
+
+  /// "WASHINGTON -", "Ridgeton, Ohio -" at the head of a paragraph, the run being [from, to).
+  boolean isDateline(int from, int to) {
+    if (from > 0 && text.paragraph(from - 1) == text.paragraph(from)) return false;
+    if (is(to, ",") && (isPlace(to + 1) || lexicon.state(lower(to + 1)).isPresent()))
+      return isDash(to + Math.max(2, 1 + placeLength(to + 1)));
+    return (isPlace(from) || isAllCapitals(from)) && isDash(to);
+  }
+
+  private boolean isDash(int token) {
+    return token < size() && !text.isWord(token) && "-–—(:|".indexOf(text.text().charAt(text.start(token))) >= 0;
   }
 
   boolean isPossessive(int token) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import saidby.country.Place;
 import saidby.model.Person;
 
 /// Settles who a mention is, once the story has reached it.
@@ -17,6 +18,7 @@ final class Settling {
   private final Introductions introductions;
   private final Pronouns pronouns;
   private final Salience salience;
+  private final Stance stance;
   private final Sources sources;
   private final RoleMemory memory;
   private final Map<String, Figure> anonymous = new HashMap<>();
@@ -24,13 +26,14 @@ final class Settling {
   private Optional<Person> body = Optional.empty();
 
   Settling(Reading reading, Offices offices, Cast cast, Introductions introductions, Pronouns pronouns,
-      Salience salience) {
+      Salience salience, Stance stance) {
     this.reading = reading;
     this.offices = offices;
     this.cast = cast;
     this.introductions = introductions;
     this.pronouns = pronouns;
     this.salience = salience;
+    this.stance = stance;
     sources = new Sources(reading);
     memory = new RoleMemory(reading.lexicon, cast.figures());
   }
@@ -61,9 +64,10 @@ final class Settling {
   private Outcome named(Form.Named named) {
     Name name = named.name();
     Optional<Figure> figure = cast.figure(name);
-    if (figure.isEmpty() && reading.any(name.to() - 1, Trait.OFFICE))
-      return described(new Form.Described(name.from(), name.to() - 1, name.to()));
-    if (figure.isEmpty()) return capitals(name.from(), name.to());
+    if (figure.isEmpty())
+      return name.isFull() && reading.any(name.from(), Trait.FORENAME)
+          ? is(cast.stranger(name).person(), "full name", 0.8)
+          : settle(named.otherwise());
     if (named.joined()) return is(figure.get().person(), "first of several", 0.5);
     if (name.isFull()) return is(figure.get().person(), "full name", 0.98);
     String rule = name.hasOffice() ? "title and surname" : "surname";
@@ -123,9 +127,21 @@ final class Settling {
       Optional<Figure> owner = cast.owner(Lexicon.fold(reading.text.word(start)));
       if (owner.isPresent()) return told(owner.get(), "surname", 0.85);
     }
-    Person person = sources.institution(start, to);
+    if (reading.isDateline(from, to)) return unresolved("a dateline");
+    if (isPeople(to - 1)) return is(sources.unnamed(from, to - 1, to).person(), "unnamed sources", 0.9);
+    Optional<Person> before = to - start == 1 && reading.any(start, Trait.ORGANIZATION.bit() | Trait.BODY.bit())
+        ? sources.bodyBefore(start)
+ : Optional.empty();
+    Person person = before.isPresent() ? before.get() : sources.institution(start, to);
     body = Optional.of(person);
     return is(person, "institution", 0.9);
+  }
+
+  /// "Ukrainians", "New Yorkers".
+  private boolean isPeople(int token) {
+    return reading.lower(token).endsWith("s") && offices.place(token + 1 - reading.placeLength(token), token + 1)
+        .filter(place -> place.kind() == Place.Kind.DEMONYM)
+        .isPresent();
   }
 
   private Outcome described(Form.Described words) {
@@ -150,20 +166,14 @@ final class Settling {
 
   private Outcome office(Form.Described words) {
     List<Office> told = offices.read(words.from(), words.to());
-    boolean indefinite = reading.is(words.from(), "a") || reading.is(words.from(), "an")
-        || reading.is(words.from(), "another") || reading.is(words.from(), "one") || reading.is(words.from(), "some");
+    boolean indefinite = isIndefinite(words.from()) || reading.is(words.from(), "some");
     double gender = told.isEmpty() ? 0 : Genders.ofHead(reading.lexicon, told.getFirst().head());
     if (!indefinite && !told.isEmpty()) {
       Optional<Outcome> known = known(words, told.getFirst(), gender);
       if (known.isPresent()) return known.get();
     }
     Figure unnamed = sources.unnamed(words.from(), words.head(), words.to());
-    Figure figure = anonymous.computeIfAbsent(unnamed.person().id(), id -> {
-      unnamed.tellGender(gender);
-      cast.introduce(unnamed);
-      return unnamed;
-    });
-    figure.tellOffices(told);
+    Figure figure = anonymous(unnamed, told);
     return told(figure, "unnamed source", 0.9);
   }
 
@@ -181,6 +191,42 @@ final class Settling {
     return memory.find(told, gender, head, near.isPresent())
         .map(figure -> told(figure, "role", 0.7))
         .or(() -> near.map(figure -> told(figure, "role in sight", 0.7)));
+  }
+
+  /// Whether "a woman" or "one neighbour" begins here as the subject of a clause.
+  boolean isStranger(int token) {
+    if (!isIndefinite(token) || reading.isQuoted(token) || reading.isHeadline(token)) return false;
+    int head = strangerHead(token);
+    return head > 0 && !reading.isCapital(head + 1) && !reading.is(head + 1, ",") && stance.isSubject(token, head + 1);
+  }
+
+  /// The figure for that phrase; the same one when the phrase returns.
+  Figure stranger(int token) {
+    int head = strangerHead(token);
+    return anonymous(sources.unnamed(token, head, head + 1), offices.read(token, head + 1));
+  }
+
+  private int strangerHead(int token) {
+    for (int i = token + 1; i < token + 5 && reading.sameSentence(token, i); i++) {
+      if (reading.any(i, Trait.GRAMMAR | Trait.SEVERAL.bit()) || !reading.text.isWord(i)) return -1;
+      if (reading.has(i, Trait.ROLE) && !reading.any(i + 1, Trait.ROLE.bit() | Trait.BODY.bit() | Trait.PAPER.bit()))
+        return i;
+    }
+    return -1;
+  }
+
+  private boolean isIndefinite(int token) {
+    return reading.is(token, "a") || reading.is(token, "an") || reading.is(token, "another") || reading.is(token, "one");
+  }
+
+  private Figure anonymous(Figure unnamed, List<Office> told) {
+    Figure figure = anonymous.computeIfAbsent(unnamed.person().id(), id -> {
+      if (!told.isEmpty()) unnamed.tellGender(Genders.ofHead(reading.lexicon, told.getFirst().head()));
+      cast.introduce(unnamed);
+      return unnamed;
+    });
+    figure.tellOffices(told);
+    return figure;
   }
 
   private Outcome body(Form.Described words) {

@@ -7,6 +7,8 @@ import saidby.model.Person;
 /// Makes people of mentions that name nobody: anonymous sources ("a White House official") and institutions.
 final class Sources {
   private static final int LONGEST = 12;
+  /// Acronyms are shorter.
+  private static final int SHORTEST_SHOUT = 6;
   private static final int LOOK_BACK = 600;
 
   private final Reading reading;
@@ -74,7 +76,9 @@ final class Sources {
     for (int i = from; i < to; i++) {
       boolean joined = i > from && reading.text.start(i) == reading.text.end(i - 1);
       if (i > from && !joined) words.append(' ');
-      words.append(reading.text.word(i));
+      String word = reading.text.word(i);
+      boolean shouted = word.length() > SHORTEST_SHOUT && reading.isAllCapitals(i) && word.indexOf('.') < 0;
+      words.append(shouted ? Slugs.softened(word) : word);
     }
     return words.toString();
   }

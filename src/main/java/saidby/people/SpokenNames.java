@@ -17,11 +17,16 @@ final class SpokenNames {
     for (SpokenMention mention : spoken) mention.mention().ifPresent(span -> {
       starts.set(text.tokenAt(span.start()));
       int end = text.tokenAt(Math.max(span.start(), span.end() - 1));
-      ends.set(reading.isPossessive(end) ? end - 1 : end);
+      while (end > 0 && end < text.size() && text.start(end) > span.start() && isNoName(reading, end)) end--;
+      ends.set(end);
     });
     var licensed = new ArrayList<Name>(names.size());
     for (Name name : names) licensed.add(isSpoken(reading, name, starts, ends) ? name.license() : name);
     return licensed;
+  }
+
+  private static boolean isNoName(Reading reading, int token) {
+    return !reading.text.isWord(token) || reading.isPossessive(token);
   }
 
   private static boolean isSpoken(Reading reading, Name name, BitSet starts, BitSet ends) {

@@ -11,6 +11,7 @@ final class Stance {
   private static final double POSSESSOR = 0.4;
   private static final double OBLIQUE = 0.35;
   private static final double MODIFIER = 0.25;
+  static final double STRANGER = 0.5;
   static final double QUOTED = 0.05;
 
   private final Reading reading;

@@ -37,7 +37,7 @@ final class Story {
     for (SpokenMention mention : spoken) mention.mention().ifPresent(span -> add(span, forms));
     due.sort(Comparator.comparingInt(Due::to));
     pronouns = new Pronouns(reading, cast, names, salience, stance);
-    settling = new Settling(reading, offices, cast, introductions, pronouns, salience);
+    settling = new Settling(reading, offices, cast, introductions, pronouns, salience, stance);
   }
 
   private void add(Span span, MentionReader forms) {
@@ -65,6 +65,7 @@ final class Story {
     int nextDue = 0;
     for (int i = 0; i < reading.size(); i++) {
       if (nextName < names.size() && names.get(nextName).from() == i) meet(names.get(nextName++));
+      else if (settling.isStranger(i)) enter(i);
       else if (Genders.ofPronoun(reading.lower(i)) != 0 && (speaking[i] || !reading.isQuoted(i))) hear(i);
       for (; nextDue < due.size() && due.get(nextDue).to() - 1 <= i; nextDue++) settle(due.get(nextDue), i);
     }
@@ -88,6 +89,13 @@ final class Story {
     note(figure, weight, name.from());
     if (!reading.isQuoted(name.from()) && stance.isSubject(name.left(), name.to()))
       pronouns.subject(figure, name.from());
+  }
+
+  /// "A woman waited.": nobody's name, but "she" may be her.
+  private void enter(int token) {
+    Figure figure = settling.stranger(token);
+    figure.mention(token);
+    note(figure, Stance.STRANGER, token);
   }
 
   private void hear(int token) {

@@ -54,6 +54,11 @@ final class CastingMeasurement {
     return measurement;
   }
 
+  /// Share of right ones among the mentions of this kind; 1 when there are none.
+  double share(String kind) {
+    return scores.getOrDefault(kind, new Score()).share();
+  }
+
   private static List<JsonNode> read(Path file) throws IOException {
     JsonMapper mapper = JsonMapper.builder().build();
     return Files.readAllLines(file).stream().map(line -> mapper.readTree(line)).toList();

@@ -1,0 +1,213 @@
+package saidby.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import saidby.model.Article;
+import saidby.model.Person;
+import saidby.model.Span;
+import saidby.text.TokenizedText;
+
+class CastingTest {
+  private final Casting casting = new Casting();
+
+  /// The mentions stand between square brackets in the text.
+  private List<Resolution> cast(String marked) {
+    var text = new StringBuilder();
+    var spoken = new ArrayList<SpokenMention>();
+    int opened = 0;
+    for (char c : marked.toCharArray()) switch (c) {
+      case '[' -> opened = text.length();
+      case ']' -> spoken.add(spoken(opened, text.length()));
+      default -> text.append(c);
+    }
+    String words = text.toString();
+    return casting.resolve(TokenizedText.of(words, Article.paragraphsOf(words)), spoken);
+  }
+
+  private static SpokenMention spoken(int from, int to) {
+    return new SpokenMention(Optional.of(new Span(from, to)), new Span(from, to));
+  }
+
+  private String name(String marked) {
+    return switch (cast(marked).getLast()) {
+      case Resolution.Resolved resolved -> resolved.person().name();
+      case Resolution.Unresolved unresolved -> "? " + unresolved.why();
+    };
+  }
+
+  private Person person(String marked) {
+    return assertInstanceOf(Resolution.Resolved.class, cast(marked).getLast(), marked).person();
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      Mayor Helena Brask opened the bridge. "It holds," [Brask] said.                            | Helena Brask
+      Helena Brask opened the bridge. "It holds," [Mayor Brask] said.                            | Helena Brask
+      Helena Brask opened the bridge. "It holds," [Ms. Brask] said.                              | Helena Brask
+      Thomas Quillfeather Jr. left. "I am done," [Quillfeather] said.                            | Thomas Quillfeather Jr.
+      The minister, Ludwig van der Aster, spoke. "No," [van der Aster] said.                     | Ludwig van der Aster
+      Robert "Bud" Tallowin runs the mill. "It turns," [Bud Tallowin] said.                      | Robert Tallowin
+      William Tallowin runs the mill. "It turns," [Bill Tallowin] said.                          | William Tallowin
+      Yusuf al-Harvani arrived. "We are ready," [Harvani] said.                                  | Yusuf al-Harvani
+      Maria Torval Esquin, a judge, agreed. "It is law," [Torval Esquin] said.                   | Maria Torval Esquin
+      Sen. Dana Orrick (D-Ohio) voted no. "Too much," [Orrick] said.                             | Dana Orrick
+      Congresswoman Petra Lindqvist and Rep. Ian Mabry met. "Good," [Congressman Mabry] said.    | Ian Mabry
+      "We won," [Tove Amsel, M.D.,] said.                                                        | Tove Amsel
+      "We won," said [Secretary of State Clara Venn].                                            | Clara Venn
+      "We won," [Harlan] said.                                                                   | Harlan
+      """)
+  void namesLeadToTheFullestForm(String text, String name) {
+    assertEquals(name, name(text));
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      Helena Brask met Tomas Urban. [She] said it rained.                                        | Helena Brask
+      Helena Brask met Tomas Urban. [He] said it rained.                                         | Tomas Urban
+      "No," Peter Ostrow told Simon Vale. "Never," [he] added.                                   | Peter Ostrow
+      When [he] returned, Peter Ostrow said nothing had changed.                                 | Peter Ostrow
+      Peter Ostrow, [who] says he knew, has left.                                                | Peter Ostrow
+      Peter Ostrow, a former mayor, [who] says he knew, has left.                                | Peter Ostrow
+      Helena Brask praised her spokesman. [He] said she was kind. [She] said he was late.        | Helena Brask
+      A woman in a red coat waited. Peter Ostrow waved. "Go away," [she] said.                   | woman
+      """)
+  void pronounsFollowGenderAndSalience(String text, String name) {
+    assertEquals(name, name(text));
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      Norwegian President Arvid Holm met French President Luc Tarrand. "Yes," [the Norwegian leader] said.      | Arvid Holm
+      Arvid Holm, Norway's foreign minister, met Luc Tarrand. "Yes," [the foreign minister] said.               | Arvid Holm
+      Sen. Dana Orrick (D-Ohio) met Sen. Lee Marchetti (R-Texas). "Yes," [the Texas senator] said.              | Lee Marchetti
+      Iris Falk, a spokeswoman for the port, spoke of Noel Brandt. "It is open," [the spokeswoman] said.        | Iris Falk
+      The director of the museum, Noel Brandt, shut the doors. "It is closed," [the director] said.             | Noel Brandt
+      "It is closed," said [the director of the museum], Noel Brandt.                                           | Noel Brandt
+      Gov. Noel Brandt signed the bill. "It is law," [the governor] said.                                       | Noel Brandt
+      Noel Brandt bought the mill. "It is mine," [the businessman] said.                                        | Noel Brandt
+      """)
+  void rolesLeadToThoseIntroducedWithThem(String text, String name) {
+    assertEquals(name, name(text));
+  }
+
+  @ParameterizedTest(name = "{0} is {1}, {2}")
+  @CsvSource(delimiter = '|', textBlock = """
+      "Nothing new," [a White House official] said.                     | White House official                  | UNNAMED
+      [Sources familiar with the talks] said no.                        | Sources familiar with the talks       | UNNAMED
+      [U.S. officials] said no.                                         | U.S. officials                        | UNNAMED
+      Jon Garin met [one aide, who asked not to be named], on Monday.   | one aide                              | UNNAMED
+      [Washington] called it productive.                                | Washington                            | INSTITUTION
+      [The Kremlin] said no.                                            | Kremlin                               | INSTITUTION
+      The Defence Ministry denied it. [The ministry] said more.         | Defence Ministry                      | INSTITUTION
+      [The company] said more.                                          | company                               | INSTITUTION
+      [Amnesty International] said more.                                | Amnesty International                 | INSTITUTION
+      [The United Nations] said more.                                   | United Nations                        | INSTITUTION
+      Jon Garin spoke. [His campaign] said more.                        | Garin campaign                        | INSTITUTION
+      """)
+  void othersKeepTheWordsOfTheArticle(String text, String name, Person.Kind kind) {
+    Person person = person(text);
+    assertEquals(name, person.name());
+    assertEquals(kind, person.kind());
+  }
+
+  @Test
+  void anUnnamedSourceIsNeverOneOfTheNamed() {
+    Person person = person("Spokesman Jon Garin met a White House official. \"No,\" [a White House official] said.");
+    assertEquals("unnamed:white-house-official", person.id());
+  }
+
+  @Test
+  void roleAndIdComeFromTheIntroduction() {
+    Person person = person("Norwegian Foreign Minister Arvid J. Holm was there. \"Yes,\" [Holm] said.");
+    assertEquals("arvid-holm", person.id());
+    assertEquals("Arvid J. Holm", person.name());
+    assertEquals(Optional.of("Norwegian Foreign Minister"), person.role());
+    assertEquals(Optional.empty(), person.country());
+  }
+
+  @Test
+  void anAppositionTellsTheRole() {
+    assertEquals(Optional.of("deputy mayor of Ridgeton"),
+        person("Iris Falk, the deputy mayor of Ridgeton, was there. \"Yes,\" [Falk] said.").role());
+  }
+
+  @Test
+  void spousesStayApart() {
+    String start = "Paul Wexley and his wife, Joan Wexley, arrived. ";
+    assertEquals("Joan Wexley", name(start + "\"Lovely,\" [Mrs. Wexley] said."));
+    assertEquals("Paul Wexley", name(start + "\"Lovely,\" [Mr. Wexley] said."));
+    assertEquals("Joan Wexley", name(start + "\"Lovely,\" [she] said."));
+  }
+
+  @Test
+  void fatherAndSonWithSuffixStayApart() {
+    assertEquals("Paul Wexley Jr.", name("Paul Wexley Sr. sat. [Paul Wexley Jr.] said no."));
+  }
+
+  @Test
+  void headlinesMakeNobody() {
+    assertEquals("Helena Brask",
+        name("Mayor Helena Brask Slams Bridge Builders\n\nHelena Brask came late. \"It holds,\" [Brask] said."));
+    assertEquals("Helena Brask",
+        name("BRASK DECLARES VICTORY OVER RIVALS\n\nHelena Brask came late. \"It holds,\" [BRASK] said."));
+  }
+
+  @Test
+  void pronounsWithoutAnybodyStayOpen() {
+    assertInstanceOf(Resolution.Unresolved.class, cast("[She] said it rained.").getLast());
+    assertInstanceOf(Resolution.Unresolved.class, cast("Jon Garin left. [They] said it rained.").getLast());
+    assertInstanceOf(Resolution.Unresolved.class, cast("Jon Garin left. [We] hope it rained.").getLast());
+  }
+
+  @Test
+  void aDatelineIsNobody() {
+    assertInstanceOf(Resolution.Unresolved.class,
+        cast("[LOWELL], Ohio - The mayor said it rained.").getLast());
+  }
+
+  @Test
+  void quotesWithoutMentionKeepTheirPlace() {
+    String words = "Jon Garin said yes.";
+    List<Resolution> cast = casting.resolve(TokenizedText.of(words, Article.paragraphsOf(words)),
+        List.of(new SpokenMention(Optional.empty(), new Span(15, 18)), spoken(0, 9)));
+    assertInstanceOf(Resolution.Unresolved.class, cast.getFirst());
+    assertEquals(2, cast.size());
+  }
+
+  @Test
+  void anyTextIsRead() {
+    String[] pieces = {"Jon", "Garin", "he", "She", "the", "mayor", ",", ".", "\n", "\"", "“", "”", "'s", "(", ")", "R-",
+        "who", "of", "and", "Jr.", "al-", "Mr.", "U.S.", "said", "😀", "É", "-", "—", "\u0000", "Secretary", "State", "a"};
+    for (int seed = 0; seed < 400; seed++) {
+      var random = new Random(seed);
+      var text = new StringBuilder();
+      int size = random.nextInt(60);
+      for (int i = 0; i < size; i++)
+        text.append(pieces[random.nextInt(pieces.length)]).append(random.nextBoolean() ? " " : "");
+      String words = text.toString();
+      List<SpokenMention> spoken = IntStream.range(0, 5).mapToObj(i -> {
+        int from = random.nextInt(words.length() + 1);
+        return spoken(from, from + random.nextInt(words.length() - from + 1));
+      }).toList();
+      List<Resolution> cast = casting.resolve(TokenizedText.of(words, Article.paragraphsOf(words)), spoken);
+      assertEquals(5, cast.size(), "seed " + seed);
+    }
+  }
+
+  @Test
+  void theSameTextHasTheSameCastOnEveryThread() {
+    String text = "Helena Brask met Tomas Urban. [She] said it rained. \"No,\" [he] said. [The mayor] said yes.";
+    List<Resolution> once = cast(text);
+    assertTrue(IntStream.range(0, 64).parallel().allMatch(i -> cast(text).equals(once)));
+  }
+}
