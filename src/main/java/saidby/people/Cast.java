@@ -209,7 +209,7 @@ final class Cast {
     var written = new StringBuilder();
     for (int i = name.from(); i < name.to(); i++) {
       boolean suffix = reading.has(i, Trait.SUFFIX) && i > name.from();
-      if (!reading.text.isWord(i) || (reading.has(i, Trait.DEGREE) && i > name.from() + 1)) continue;
+      if (!reading.isWord(i) || (reading.has(i, Trait.DEGREE) && i > name.from() + 1)) continue;
       if (!suffix && isNicknameAt(name, i)) continue;
       String word = reading.text.word(i);
       if (word.length() > 3 && reading.isAllCapitals(i) && word.indexOf('.') < 0) word = Slugs.softened(word);
@@ -220,7 +220,7 @@ final class Cast {
 
   private boolean isNicknameAt(Name name, int token) {
     return token > name.from() && token + 1 < name.to()
-        && !reading.text.isWord(token - 1)
-        && !reading.text.isWord(token + 1);
+        && !reading.isWord(token - 1)
+        && !reading.isWord(token + 1);
   }
 }

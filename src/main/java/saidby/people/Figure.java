@@ -23,6 +23,8 @@ final class Figure {
   /// Above 0 for a man, below for a woman.
   private double gender;
   private double votes;
+  /// Made when asked for, forgotten when name or role change.
+  private Optional<Person> person = Optional.empty();
   private int count;
   private int seen = -1;
 
@@ -93,6 +95,7 @@ final class Figure {
         || (written.length() > shown.length() && sameWords(name));
     boolean louder = isShouted(shown) && !isShouted(written) && sameWords(name);
     if (fuller || louder) {
+      person = Optional.empty();
       shown = written;
       words = name.words();
     }
@@ -121,10 +124,13 @@ final class Figure {
 
   /// The first words that tell the role stay, unless they are a single one and more are told later.
   void tellRole(String words) {
-    if (role.isEmpty() || (role.get().indexOf(' ') < 0 && words.indexOf(' ') > 0)) role = Optional.of(words);
+    if (role.isPresent() && (role.get().indexOf(' ') > 0 || words.indexOf(' ') < 0)) return;
+    role = Optional.of(words);
+    person = Optional.empty();
   }
 
   Person person() {
-    return new Person(Slugs.id(kind, shown), shown, kind, role, Optional.empty());
+    if (person.isEmpty()) person = Optional.of(new Person(Slugs.id(kind, shown), shown, kind, role, Optional.empty()));
+    return person.get();
   }
 }

@@ -13,7 +13,7 @@ final class Headlines {
     var words = new int[paragraphs];
     var capitals = new int[paragraphs];
     for (int i = 0; i < reading.size(); i++) {
-      if (!reading.text.isWord(i) || reading.any(i, SMALL) || reading.isPossessive(i)) continue;
+      if (!reading.isWord(i) || reading.any(i, SMALL) || reading.isPossessive(i)) continue;
       int paragraph = reading.text.paragraph(i);
       words[paragraph]++;
       if (!reading.isLowerWord(i)) capitals[paragraph]++;

@@ -101,7 +101,7 @@ final class Introductions {
   }
 
   private boolean isPhraseWord(int token) {
-    if (!reading.text.isWord(token)) return reading.is(token, "&");
+    if (!reading.isWord(token)) return reading.is(token, "&");
     return !reading.is(token, "who") && !reading.is(token, "which") && !reading.is(token, "that")
         && !(reading.has(token, Trait.SPEECH) && !reading.isCapital(token) && reading.lower(token).endsWith("ed"))
         && !reading.is(token, "said");
@@ -129,7 +129,7 @@ final class Introductions {
   }
 
   private boolean closes(int token) {
-    return token >= reading.size() || !reading.text.isWord(token) || reading.has(token, Trait.SPEECH);
+    return token >= reading.size() || !reading.isWord(token) || reading.has(token, Trait.SPEECH);
   }
 
   /// "(R-Fla.)", ", D-Ohio,": a lawmaker of that state.

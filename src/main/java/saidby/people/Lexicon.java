@@ -24,7 +24,6 @@ final class Lexicon {
 
   private Lexicon() {
     for (String file : FILES) for (String line : WordList.lines(FOLDER + file + ".txt")) addTraits(line);
-    addPlurals();
     for (String line : WordList.lines(FOLDER + "nicknames.txt")) addGroup(nicknames, line);
     for (String line : WordList.lines(FOLDER + "role-synonyms.txt")) addGroup(synonyms, line);
     for (String line : WordList.lines(FOLDER + "us-states.txt")) addState(line);
@@ -101,12 +100,15 @@ final class Lexicon {
     int bits = 0;
     for (String label : line.substring(0, colon).split(" "))
       bits |= Trait.valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_')).bit();
-    for (String word : line.substring(colon + 1).strip().split("\\s+")) traits.merge(word, bits, (a, b) -> a | b);
+    for (String word : line.substring(colon + 2).split(" ")) {
+      add(word, bits);
+      if (Trait.ROLE.in(bits)) add(plural(word), Trait.SEVERAL.bit());
+    }
   }
 
-  private void addPlurals() {
-    for (Map.Entry<String, Integer> entry : Map.copyOf(traits).entrySet())
-      if (Trait.ROLE.in(entry.getValue())) traits.merge(plural(entry.getKey()), Trait.SEVERAL.bit(), (a, b) -> a | b);
+  private void add(String word, int bits) {
+    Integer known = traits.put(word, bits);
+    if (known != null && known != bits) traits.put(word, known | bits);
   }
 
   private static String plural(String role) {
@@ -117,12 +119,12 @@ final class Lexicon {
 
   /// The first word, then those that may stand for it.
   private static void addGroup(Map<String, Set<String>> groups, String line) {
-    List<String> words = Arrays.asList(line.split("\\s+"));
+    List<String> words = Arrays.asList(line.split(" "));
     groups.computeIfAbsent(words.getFirst(), first -> new HashSet<>()).addAll(words.subList(1, words.size()));
   }
 
   private void addState(String line) {
-    String[] forms = line.split("\\s+");
+    String[] forms = line.split(" ");
     for (String form : forms) states.put(form, forms[0]);
   }
 

@@ -28,8 +28,8 @@ final class MentionReader {
   Form read(int first, int behind) {
     int from = first;
     int to = behind;
-    while (from < to && !reading.text.isWord(from)) from++;
-    while (to > from && (!reading.text.isWord(to - 1) || reading.isPossessive(to - 1))) to--;
+    while (from < to && !reading.isWord(from)) from++;
+    while (to > from && (!reading.isWord(to - 1) || reading.isPossessive(to - 1))) to--;
     if (from == to) return new Form.Nothing();
     if (to - from == 1 && isPronoun(from)) return new Form.Pronoun(from);
     int cut = cut(from, to);
@@ -54,7 +54,7 @@ final class MentionReader {
         i = Math.max(i + 1, name.get().to());
         continue;
       }
-      if (!reading.text.isWord(i) && !reading.isPossessive(i)) return i;
+      if (!reading.isWord(i) && !reading.isPossessive(i)) return i;
       if (reading.any(i, Trait.PREPOSITION.bit() | Trait.AUXILIARY.bit()) || isRelative(i)) {
         boolean insideOffice = reading.is(i, "of") && name.isPresent() && name.get().left() < i
             && name.get().from() > i;
@@ -106,19 +106,19 @@ final class MentionReader {
   private boolean closes(int token) {
     return token >= reading.size() || reading.is(token, ",") || reading.is(token, ".")
         || reading.any(token, Trait.SPEECH.bit() | Trait.PREPOSITION.bit())
-        || !reading.text.isWord(token);
+        || !reading.isWord(token);
   }
 
   private Form noun(int from, int cut, int to) {
     int head = cut - 1;
     while (head > from
-        && (!reading.text.isWord(head) || reading.isPossessive(head) || BEHIND_NOUN.contains(reading.lower(head))))
+        && (!reading.isWord(head) || reading.isPossessive(head) || BEHIND_NOUN.contains(reading.lower(head))))
       head--;
     int start = from;
     while (start < head && reading.has(start, Trait.DETERMINER)) start++;
     boolean capitals = true;
     for (int i = start; i <= head; i++)
-      capitals &= reading.isNameWord(i) || reading.is(i, "and") || !reading.text.isWord(i)
+      capitals &= reading.isNameWord(i) || reading.is(i, "and") || !reading.isWord(i)
           || reading.has(i, Trait.PARTICLE);
     boolean common = reading.any(head, Trait.OFFICE | Trait.SEVERAL.bit() | Trait.PAPER.bit() | Trait.BODY.bit());
     if (capitals && !common) return new Form.Capitals(from, capitalsEnd(head + 1, to));

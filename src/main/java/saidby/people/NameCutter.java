@@ -63,9 +63,9 @@ final class NameCutter {
     var words = new ArrayList<String>();
     Optional<String> nickname = Optional.empty();
     for (int i = from; i < end; i++) {
-      boolean marked = i > from && !reading.text.isWord(i - 1) && i + 1 < end && !reading.text.isWord(i + 1);
+      boolean marked = i > from && !reading.isWord(i - 1) && i + 1 < end && !reading.isWord(i + 1);
       if (marked) nickname = Optional.of(Lexicon.fold(reading.text.word(i)));
-      else if (reading.text.isWord(i)) words.add(Lexicon.fold(reading.text.word(i)));
+      else if (reading.isWord(i)) words.add(Lexicon.fold(reading.text.word(i)));
     }
     Optional<String> suffix = Optional.empty();
     for (int i = end; i < runEnd; i++)
@@ -78,7 +78,7 @@ final class NameCutter {
   private int withoutSuffix(int start, int runEnd) {
     int end = runEnd;
     while (end - 1 > start && reading.has(end - 1, Trait.SUFFIX)) end--;
-    while (end - 1 > start && !reading.text.isWord(end - 1)) end--;
+    while (end - 1 > start && !reading.isWord(end - 1)) end--;
     return end;
   }
 

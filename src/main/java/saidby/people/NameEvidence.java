@@ -50,7 +50,7 @@ final class NameEvidence {
   private boolean invertedSpeech(Name name) {
     if (!reading.has(name.from() - 1, Trait.SPEECH)) return false;
     int before = name.from() - 2;
-    return before >= 0 && !reading.text.isWord(before);
+    return before >= 0 && !reading.isWord(before);
   }
 
   /// An age, a party, "who", or an apposition that tells what somebody is.
@@ -77,7 +77,8 @@ final class NameEvidence {
   }
 
   private boolean isApposition(int from) {
-    boolean opens = (reading.isCapital(from) && reading.isPossessive(from + 1)) || reading.has(from, Trait.DETERMINER) || reading.has(from, Trait.ADJECTIVE)
+    boolean opens = (reading.isCapital(from) && reading.isPossessive(from + 1)) || reading.has(from, Trait.DETERMINER)
+        || reading.has(from, Trait.ADJECTIVE)
         || (reading.has(from, Trait.ROLE) && !reading.isCapital(from));
     for (int i = from; opens && i < from + APPOSITION_REACH && reading.sameSentence(from, i); i++) {
       if (reading.has(i, Trait.ROLE)) return true;

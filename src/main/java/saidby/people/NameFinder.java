@@ -33,7 +33,7 @@ final class NameFinder {
   }
 
   private boolean startsRun(int token) {
-    return reading.isNameWord(token) && !Character.isDigit(reading.text.word(token).charAt(0));
+    return reading.isNameWord(token);
   }
 
   /// Token behind the run that begins here.
@@ -77,7 +77,7 @@ final class NameFinder {
 
   /// A capitalised word alone between marks or brackets, with a capital behind it.
   private boolean isNickname(int from, int at) {
-    if (at + 3 >= reading.size() || reading.text.isWord(at) || reading.text.isWord(at + 2)) return false;
+    if (at + 3 >= reading.size() || reading.isWord(at) || reading.isWord(at + 2)) return false;
     if (!reading.any(from, Trait.FORENAME) && !reading.isInitial(from)) return false;
     boolean opens = "\"“'‘(".indexOf(reading.text.text().charAt(reading.text.start(at))) >= 0;
     return opens && startsRun(at + 1) && reading.sameSentence(at, at + 3) && goesOn(at + 3)

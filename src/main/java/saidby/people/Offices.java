@@ -1,8 +1,10 @@
 package saidby.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import saidby.country.Gazetteer;
@@ -16,6 +18,7 @@ final class Offices {
 
   private final Reading reading;
   private final Gazetteer gazetteer;
+  private final Map<String, Optional<Place>> places = new HashMap<>();
 
   Offices(Reading reading, Gazetteer gazetteer) {
     this.reading = reading;
@@ -31,7 +34,7 @@ final class Offices {
     while (left < from && reading.any(left, Trait.GRAMMAR | Trait.ADVERB.bit() | Trait.STARTER.bit()
         | Trait.CALENDAR.bit()))
       left++;
-    while (left < from && !reading.text.isWord(left)) left++;
+    while (left < from && !reading.isWord(left)) left++;
     return reading.isPossessive(left) ? left + 1 : left;
   }
 
@@ -43,11 +46,11 @@ final class Offices {
   private boolean goesOn(int token, int name) {
     if (reading.is(token, "of")) return reading.any(token - 1, Trait.OFFICE);
     if (reading.is(token, "and")) return reading.has(token - 1, Trait.ROLE) && reading.has(token + 1, Trait.ROLE);
-    if (reading.is(token - 1, "of") && reading.any(token - 2, Trait.OFFICE)) return reading.text.isWord(token);
+    if (reading.is(token - 1, "of") && reading.any(token - 2, Trait.OFFICE)) return reading.isWord(token);
     if (reading.any(token, Trait.OFFICE)) return !reading.is(token, "said");
     if (token == name - 1 && !reading.isCapital(token)) return false;
     if (reading.isPossessive(token)) return reading.isNameWord(token - 1);
-    if (!reading.text.isWord(token) || reading.any(token, Trait.GRAMMAR | Trait.CALENDAR.bit())) return false;
+    if (!reading.isWord(token) || reading.any(token, Trait.GRAMMAR | Trait.CALENDAR.bit())) return false;
     if (reading.isCapital(token) || reading.has(token, Trait.ADJECTIVE)) return true;
     return !reading.has(token, Trait.SPEECH)
         && (reading.has(token, Trait.BODY) || reading.lower(token).indexOf('-') > 0);
@@ -97,7 +100,7 @@ final class Offices {
   }
 
   private boolean isTelling(int token) {
-    return reading.text.isWord(token) && !reading.isPossessive(token)
+    return reading.isWord(token) && !reading.isPossessive(token)
         && !reading.any(token, Trait.GRAMMAR | Trait.ADVERB.bit());
   }
 
@@ -127,6 +130,7 @@ final class Offices {
 
   Optional<Place> place(int from, int to) {
     if (from >= to) return Optional.empty();
-    return gazetteer.find(reading.text.text().substring(reading.text.start(from), reading.text.end(to - 1)));
+    return places.computeIfAbsent(reading.text.text().substring(reading.text.start(from), reading.text.end(to - 1)),
+        gazetteer::find);
   }
 }

@@ -73,13 +73,13 @@ final class Pronouns {
     if (reading.is(token, "him")) return true;
     if (!reading.is(token, "her")) return false;
     int next = token + 1;
-    return !reading.sameSentence(token, next) || !reading.text.isWord(next) || reading.any(next, Trait.GRAMMAR);
+    return !reading.sameSentence(token, next) || !reading.isWord(next) || reading.any(next, Trait.GRAMMAR);
   }
 
   /// "When he arrived, Garin said": the first subject behind the comma, if the sentence opens with a subordinate.
   private Optional<Figure> announced(int token) {
     int first = reading.text.firstTokenOf(reading.text.sentence(token));
-    while (first < token && !reading.text.isWord(first)) first++;
+    while (first < token && !reading.isWord(first)) first++;
     if (!reading.any(first, Trait.CONJUNCTION.bit() | Trait.PREPOSITION.bit()) || reading.is(first, "but")
         || reading.is(first, "and"))
       return Optional.empty();

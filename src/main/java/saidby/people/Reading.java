@@ -8,7 +8,14 @@ import saidby.text.TokenizedText;
 final class Reading {
   final TokenizedText text;
   final Lexicon lexicon;
+  private static final int WORD = 1;
+  private static final int CAPITAL = 2;
+  private static final int LOWER = 4;
+  private static final int NAME = 8;
+  private static final int POSSESSIVE = 16;
+
   private final int[] traits;
+  private final byte[] shapes;
   private final boolean[] quoted;
   private final boolean[] headline;
   private final int[] narrative;
@@ -20,7 +27,11 @@ final class Reading {
     int size = text.size();
     traits = new int[size];
     places = new int[size];
-    for (int i = 0; i < size; i++) traits[i] = text.isWord(i) ? lexicon.traits(text.lower(i)) : 0;
+    shapes = new byte[size];
+    for (int i = 0; i < size; i++) {
+      shapes[i] = (byte) shape(i);
+      traits[i] = isWord(i) ? lexicon.traits(text.lower(i)) : 0;
+    }
     for (int i = 0; i < size; i++) if (isNameWord(i)) markPlaces(i, gazetteer.lengthAt(text, i));
     quoted = QuoteMarks.quoted(text);
     headline = Headlines.headline(this);
@@ -47,7 +58,7 @@ final class Reading {
 
   private boolean isQuotedWhole(int sentence) {
     for (int i = text.firstTokenOf(sentence); i < text.firstTokenOf(sentence + 1); i++)
-      if (text.isWord(i) && !quoted[i]) return false;
+      if (isWord(i) && !quoted[i]) return false;
     return true;
   }
 
@@ -76,22 +87,54 @@ final class Reading {
     return lower(token).equals(lower);
   }
 
+  private int shape(int token) {
+    int shape = 0;
+    char first = text.text().charAt(text.start(token));
+    if (text.isWord(token)) shape |= WORD;
+    if (text.isCapitalised(token)) shape |= CAPITAL | NAME;
+    else if (Character.isLowerCase(first)) shape |= hasParticle(token) ? LOWER | NAME : LOWER;
+    else if (first == '\'' || first == '’') shape |= possessive(token);
+    return shape;
+  }
+
+  /// "al-Assad": a small particle before a capital.
+  private boolean hasParticle(int token) {
+    int end = Math.min(text.end(token) - 1, text.start(token) + 4);
+    for (int i = text.start(token) + 1; i < end; i++)
+      if (text.text().charAt(i) == '-') return Character.isUpperCase(text.text().charAt(i + 1));
+    return false;
+  }
+
+  private int possessive(int token) {
+    String lower = text.lower(token);
+    if (lower.equals("'s")) return POSSESSIVE;
+    return lower.equals("'") && token > 0 && text.lower(token - 1).endsWith("s") ? POSSESSIVE : 0;
+  }
+
+  private boolean isShaped(int token, int bit) {
+    return token >= 0 && token < shapes.length && (shapes[token] & bit) != 0;
+  }
+
+  /// A word or a number, also the possessive `'s`, and no mark.
+  boolean isWord(int token) {
+    return isShaped(token, WORD);
+  }
+
   boolean isCapital(int token) {
-    return token >= 0 && token < traits.length && text.isCapitalised(token);
+    return isShaped(token, CAPITAL);
   }
 
   /// A capitalised word, or one with a small particle in front ("al-Assad").
   boolean isNameWord(int token) {
-    if (token < 0 || token >= traits.length) return false;
-    if (text.isCapitalised(token)) return true;
-    if (!Character.isLetter(text.text().charAt(text.start(token)))) return false;
-    String word = text.word(token);
-    int hyphen = word.indexOf('-');
-    return hyphen > 0 && hyphen < 4 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1));
+    return isShaped(token, NAME);
   }
 
   boolean isLowerWord(int token) {
-    return token >= 0 && token < traits.length && Character.isLowerCase(text.text().charAt(text.start(token)));
+    return isShaped(token, LOWER);
+  }
+
+  boolean isPossessive(int token) {
+    return isShaped(token, POSSESSIVE);
   }
 
   /// Whether a place, a people or a well-known institution is named here.
@@ -127,7 +170,7 @@ final class Reading {
 
   /// Whether the token is the first word of its sentence, marks aside.
   boolean opensSentence(int token) {
-    for (int i = token - 1; i >= 0 && text.sentence(i) == text.sentence(token); i--) if (text.isWord(i)) return false;
+    for (int i = token - 1; i >= 0 && text.sentence(i) == text.sentence(token); i--) if (isWord(i)) return false;
     return true;
   }
 
@@ -161,10 +204,6 @@ final class Reading {
   }
 
   private boolean isDash(int token) {
-    return token < size() && !text.isWord(token) && "-–—(:|".indexOf(text.text().charAt(text.start(token))) >= 0;
-  }
-
-  boolean isPossessive(int token) {
-    return is(token, "'s") || (is(token, "'") && token > 0 && lower(token - 1).endsWith("s"));
+    return token < size() && !isWord(token) && "-–—(:|".indexOf(text.text().charAt(text.start(token))) >= 0;
   }
 }

@@ -15,6 +15,10 @@ final class Salience {
   private static final double UNKNOWN_GENDER = 0.7;
   private static final double SPOKE_BEFORE = 0.45;
 
+  /// Powers for each distance, so that none is worked out twice.
+  private static final double[] STEPS = powers(PER_STEP, WINDOW + 1);
+  private static final double[] PARAGRAPHS = powers(PER_PARAGRAPH, 32);
+
   /// One mention of the past.
   private record Trace(Figure figure, double weight, int step, int paragraph) {}
 
@@ -34,6 +38,12 @@ final class Salience {
   private final List<Trace> traces = new ArrayList<>();
   private Optional<Figure> speaker = Optional.empty();
   private int speakerStep;
+
+  private static double[] powers(double base, int count) {
+    var powers = new double[count];
+    for (int i = 0; i < count; i++) powers[i] = Math.pow(base, i);
+    return powers;
+  }
 
   void mention(Figure figure, double weight, int step, int paragraph) {
     traces.add(new Trace(figure, weight, step, paragraph));
@@ -57,8 +67,8 @@ final class Salience {
       Trace trace = traces.get(i);
       if (wanted.step - trace.step > WINDOW) break;
       if (trace.figure.gender() * wanted.gender < -0.9 || wanted.excluded.contains(trace.figure)) continue;
-      double score = factor.applyAsDouble(trace.figure) * trace.weight * Math.pow(PER_STEP, wanted.step - trace.step)
-          * Math.pow(PER_PARAGRAPH, Math.max(0, wanted.paragraph - trace.paragraph));
+      double score = factor.applyAsDouble(trace.figure) * trace.weight * STEPS[Math.max(0, wanted.step - trace.step)]
+          * PARAGRAPHS[Math.clamp(wanted.paragraph - trace.paragraph, 0, PARAGRAPHS.length - 1)];
       if (score > 0) add(candidates, scores, trace.figure, score);
     }
     wanted.announced.ifPresent(figure -> add(candidates, scores, figure, 0.8));

@@ -98,21 +98,21 @@ final class Settling {
 
   /// As measured: how often a choice with this margin was right.
   private static double confidence(double margin) {
-    if (margin < 0.15) return 0.54;
-    if (margin < 0.3) return 0.71;
-    return margin < 0.5 ? 0.93 : 0.98;
+    if (margin < 0.15) return 0.5;
+    if (margin < 0.3) return 0.7;
+    return margin < 0.5 ? 0.78 : 0.96;
   }
 
   /// "who" means the noun phrase right before it.
   private Outcome relative(int token) {
     int behind = token;
-    while (behind > 0 && !reading.text.isWord(behind - 1) && reading.sameSentence(behind - 1, token)) behind--;
+    while (behind > 0 && !reading.isWord(behind - 1) && reading.sameSentence(behind - 1, token)) behind--;
     Optional<Figure> described = introductions.describedBefore(behind);
     if (described.isPresent()) return is(described.get().person(), "who", 0.93);
     Optional<Figure> named = cast.endingAt(behind);
     if (named.isPresent()) return is(named.get().person(), "who", 0.93);
     int from = behind - 1;
-    while (from > behind - 8 && reading.sameSentence(from - 1, token) && reading.text.isWord(from - 1)
+    while (from > behind - 8 && reading.sameSentence(from - 1, token) && reading.isWord(from - 1)
         && !reading.any(from, Trait.DETERMINER.bit() | Trait.QUANTIFIER.bit())
         && !reading.any(from - 1, Trait.PREPOSITION.bit() | Trait.CONJUNCTION.bit() | Trait.AUXILIARY.bit()))
       from--;
@@ -131,7 +131,7 @@ final class Settling {
     if (isPeople(to - 1)) return is(sources.unnamed(from, to - 1, to).person(), "unnamed sources", 0.9);
     Optional<Person> before = to - start == 1 && reading.any(start, Trait.ORGANIZATION.bit() | Trait.BODY.bit())
         ? sources.bodyBefore(start)
- : Optional.empty();
+        : Optional.empty();
     Person person = before.isPresent() ? before.get() : sources.institution(start, to);
     body = Optional.of(person);
     return is(person, "institution", 0.9);
@@ -190,7 +190,7 @@ final class Settling {
     if (near.isPresent() && memory.holds(told, near.get())) return near.map(figure -> told(figure, "role", 0.85));
     return memory.find(told, gender, head, near.isPresent())
         .map(figure -> told(figure, "role", 0.7))
-        .or(() -> near.map(figure -> told(figure, "role in sight", 0.7)));
+        .or(() -> near.map(figure -> told(figure, "role in sight", 0.75)));
   }
 
   /// Whether "a woman" or "one neighbour" begins here as the subject of a clause.
@@ -208,7 +208,7 @@ final class Settling {
 
   private int strangerHead(int token) {
     for (int i = token + 1; i < token + 5 && reading.sameSentence(token, i); i++) {
-      if (reading.any(i, Trait.GRAMMAR | Trait.SEVERAL.bit()) || !reading.text.isWord(i)) return -1;
+      if (reading.any(i, Trait.GRAMMAR | Trait.SEVERAL.bit()) || !reading.isWord(i)) return -1;
       if (reading.has(i, Trait.ROLE) && !reading.any(i + 1, Trait.ROLE.bit() | Trait.BODY.bit() | Trait.PAPER.bit()))
         return i;
     }
@@ -216,7 +216,8 @@ final class Settling {
   }
 
   private boolean isIndefinite(int token) {
-    return reading.is(token, "a") || reading.is(token, "an") || reading.is(token, "another") || reading.is(token, "one");
+    return reading.is(token, "a") || reading.is(token, "an") || reading.is(token, "another")
+        || reading.is(token, "one");
   }
 
   private Figure anonymous(Figure unnamed, List<Office> told) {

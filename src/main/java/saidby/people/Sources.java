@@ -27,7 +27,7 @@ final class Sources {
   }
 
   private boolean goesOn(int token) {
-    return (reading.text.isWord(token) || reading.isPossessive(token)) && !reading.is(token, "who")
+    return (reading.isWord(token) || reading.isPossessive(token)) && !reading.is(token, "who")
         && !reading.is(token, "that")
         && !reading.is(token, "which")
         && !reading.has(token, Trait.AUXILIARY);

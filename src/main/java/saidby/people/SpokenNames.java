@@ -26,7 +26,7 @@ final class SpokenNames {
   }
 
   private static boolean isNoName(Reading reading, int token) {
-    return !reading.text.isWord(token) || reading.isPossessive(token);
+    return !reading.isWord(token) || reading.isPossessive(token);
   }
 
   private static boolean isSpoken(Reading reading, Name name, BitSet starts, BitSet ends) {

@@ -48,7 +48,7 @@ final class Stance {
     if (reading.has(verb, Trait.SPEECH) && reading.isLowerWord(verb) && !isAsked(to)) return true;
     int before = left - 1;
     if (!reading.has(before, Trait.SPEECH) || !reading.sameSentence(before, left)) return false;
-    return before == 0 || !reading.text.isWord(before - 1) || !reading.sameSentence(before - 1, before);
+    return before == 0 || !reading.isWord(before - 1) || !reading.sameSentence(before - 1, before);
   }
 
   private boolean asks(int to) {
@@ -70,7 +70,7 @@ final class Stance {
   }
 
   private boolean opensClause(int left, int before) {
-    if (!reading.sameSentence(before, left) || !reading.text.isWord(before)) return true;
+    if (!reading.sameSentence(before, left) || !reading.isWord(before)) return true;
     if (reading.has(before, Trait.CONJUNCTION)) return !reading.is(before, "than") && !isJoined(before);
     return reading.is(before, "that") || reading.is(before, "which") || reading.has(before, Trait.ADVERB);
   }

@@ -14,6 +14,9 @@ final class Story {
   /// A mention as token range.
   private record Due(Span span, int from, int to, Form form) {}
 
+  /// Words that "he", "her" and "a" are among.
+  private static final int TELLING = Trait.PRONOUN.bit() | Trait.DETERMINER.bit() | Trait.STARTER.bit();
+
   private final Reading reading;
   private final Cast cast;
   private final List<Name> names;
@@ -65,8 +68,7 @@ final class Story {
     int nextDue = 0;
     for (int i = 0; i < reading.size(); i++) {
       if (nextName < names.size() && names.get(nextName).from() == i) meet(names.get(nextName++));
-      else if (settling.isStranger(i)) enter(i);
-      else if (Genders.ofPronoun(reading.lower(i)) != 0 && (speaking[i] || !reading.isQuoted(i))) hear(i);
+      else if (reading.any(i, TELLING)) pass(i);
       for (; nextDue < due.size() && due.get(nextDue).to() - 1 <= i; nextDue++) settle(due.get(nextDue), i);
     }
     return settled;
@@ -89,6 +91,11 @@ final class Story {
     note(figure, weight, name.from());
     if (!reading.isQuoted(name.from()) && stance.isSubject(name.left(), name.to()))
       pronouns.subject(figure, name.from());
+  }
+
+  private void pass(int token) {
+    if (settling.isStranger(token)) enter(token);
+    else if (Genders.ofPronoun(reading.lower(token)) != 0 && (speaking[token] || !reading.isQuoted(token))) hear(token);
   }
 
   /// "A woman waited.": nobody's name, but "she" may be her.

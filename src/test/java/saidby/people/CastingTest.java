@@ -49,6 +49,7 @@ class CastingTest {
     return assertInstanceOf(Resolution.Resolved.class, cast(marked).getLast(), marked).person();
   }
 
+  // @formatter:off
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource(delimiter = '|', textBlock = """
       Mayor Helena Brask opened the bridge. "It holds," [Brask] said.                            | Helena Brask
@@ -66,10 +67,12 @@ class CastingTest {
       "We won," said [Secretary of State Clara Venn].                                            | Clara Venn
       "We won," [Harlan] said.                                                                   | Harlan
       """)
+  // @formatter:on
   void namesLeadToTheFullestForm(String text, String name) {
     assertEquals(name, name(text));
   }
 
+  // @formatter:off
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource(delimiter = '|', textBlock = """
       Helena Brask met Tomas Urban. [She] said it rained.                                        | Helena Brask
@@ -81,10 +84,12 @@ class CastingTest {
       Helena Brask praised her spokesman. [He] said she was kind. [She] said he was late.        | Helena Brask
       A woman in a red coat waited. Peter Ostrow waved. "Go away," [she] said.                   | woman
       """)
+  // @formatter:on
   void pronounsFollowGenderAndSalience(String text, String name) {
     assertEquals(name, name(text));
   }
 
+  // @formatter:off
   @ParameterizedTest(name = "{0} is {1}")
   @CsvSource(delimiter = '|', textBlock = """
       Norwegian President Arvid Holm met French President Luc Tarrand. "Yes," [the Norwegian leader] said.      | Arvid Holm
@@ -96,10 +101,12 @@ class CastingTest {
       Gov. Noel Brandt signed the bill. "It is law," [the governor] said.                                       | Noel Brandt
       Noel Brandt bought the mill. "It is mine," [the businessman] said.                                        | Noel Brandt
       """)
+  // @formatter:on
   void rolesLeadToThoseIntroducedWithThem(String text, String name) {
     assertEquals(name, name(text));
   }
 
+  // @formatter:off
   @ParameterizedTest(name = "{0} is {1}, {2}")
   @CsvSource(delimiter = '|', textBlock = """
       "Nothing new," [a White House official] said.                     | White House official                  | UNNAMED
@@ -114,6 +121,7 @@ class CastingTest {
       [The United Nations] said more.                                   | United Nations                        | INSTITUTION
       Jon Garin spoke. [His campaign] said more.                        | Garin campaign                        | INSTITUTION
       """)
+  // @formatter:on
   void othersKeepTheWordsOfTheArticle(String text, String name, Person.Kind kind) {
     Person person = person(text);
     assertEquals(name, person.name());
@@ -186,8 +194,10 @@ class CastingTest {
 
   @Test
   void anyTextIsRead() {
-    String[] pieces = {"Jon", "Garin", "he", "She", "the", "mayor", ",", ".", "\n", "\"", "“", "”", "'s", "(", ")", "R-",
-        "who", "of", "and", "Jr.", "al-", "Mr.", "U.S.", "said", "😀", "É", "-", "—", "\u0000", "Secretary", "State", "a"};
+    String[] pieces = {"Jon", "Garin", "he", "She", "the", "mayor", ",", ".", "\n", "\"", "“", "”", "'s", "(", ")",
+        "R-",
+        "who", "of", "and", "Jr.", "al-", "Mr.", "U.S.", "said", "😀", "É", "-", "—", "\u0000", "Secretary", "State",
+        "a"};
     for (int seed = 0; seed < 400; seed++) {
       var random = new Random(seed);
       var text = new StringBuilder();
