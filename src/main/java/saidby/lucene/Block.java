@@ -34,12 +34,14 @@ final class Block {
   private final AnnotatedArticle annotated;
   private final Article article;
   private final Traits traits;
+  private final Terms terms;
   private final List<Document> documents = new ArrayList<>();
 
-  private Block(AnnotatedArticle annotated) {
+  private Block(AnnotatedArticle annotated) throws IOException {
     this.annotated = annotated;
     this.article = annotated.article();
     this.traits = Traits.of(annotated);
+    this.terms = Terms.of(article.text());
   }
 
   /// Quotes, then paragraphs, then the article.
@@ -56,7 +58,7 @@ final class Block {
   private void quote(Quote quote, int toArticle) throws IOException {
     Names names = Names.of(What.QUOTES);
     Document document = started(names, traits.with(List.of(quote), article));
-    for (Span span : quote.content()) text(document, names, article.slice(span));
+    document.add(terms.in(quote.content(), names.text(), RUNNING_TEXT));
     document.add(new StringField(Names.QUOTE_ID, cut(quote.id()), Field.Store.NO));
     int last = article.paragraphAt(quote.end() - 1);
     record(document, new QuoteRecord(toArticle, article.paragraphs().size(), last, quote).packed());
@@ -78,20 +80,15 @@ final class Block {
     Names names = Names.of(What.PARAGRAPHS);
     Span span = article.paragraphs().get(index);
     Document document = started(names, traits.with(inside, article));
-    String text = article.slice(span);
-    text(document, names, text);
-    record(document, new ParagraphRecord(toArticle, index, span.start(), text).packed());
+    document.add(terms.in(List.of(span), names.text(), RUNNING_TEXT));
+    record(document, new ParagraphRecord(toArticle, index, span.start(), article.slice(span)).packed());
   }
 
   private void article() throws IOException {
     Names names = Names.of(What.ARTICLES);
     Document document = started(names, traits.with(annotated.quotes(), article));
-    text(document, names, article.text());
-    if (article.metadata().title().isPresent()) {
-      String title = article.metadata().title().get();
-      document.add(new TextField(Names.TITLE, title, Field.Store.NO));
-      document.add(new TextField(Names.TITLE_EXACT, title, Field.Store.NO));
-    }
+    document.add(terms.in(List.of(new Span(0, article.text().length())), names.text(), RUNNING_TEXT));
+    article.metadata().title().ifPresent(title -> document.add(new TextField(Names.TITLE, title, Field.Store.NO)));
     record(document, ArticleRecord.of(annotated).packed());
   }
 
@@ -115,11 +112,6 @@ final class Block {
             Field.Store.NO));
     documents.add(document);
     return document;
-  }
-
-  private static void text(Document document, Names names, String text) {
-    document.add(new Field(names.text(), text, RUNNING_TEXT));
-    document.add(new Field(names.exact(), text, RUNNING_TEXT));
   }
 
   private static void record(Document document, BytesRef record) {

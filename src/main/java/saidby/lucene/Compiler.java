@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
-import org.apache.lucene.util.QueryBuilder;
 import saidby.query.QueryNode;
 import saidby.search.What;
 
@@ -24,15 +21,14 @@ import saidby.search.What;
 final class Compiler {
   /// A word in the title of an article weighs so much more than one in its text.
   private static final float TITLE_BOOST = 2;
-  /// Letters that a fuzzy word must share from its beginning; without any, the whole dictionary is walked.
-  private static final int FUZZY_PREFIX = 1;
-  private static final QueryBuilder WORDS = new QueryBuilder(Analysis.INSTANCE);
 
   private final What what;
   private final Names names;
   private final Restrictions restrictions;
+  private final TextQueries texts;
 
-  Compiler(What what, Restrictions restrictions) {
+  Compiler(What what, Restrictions restrictions, IndexReader reader) {
+    this.texts = new TextQueries(reader);
     this.what = what;
     this.names = Names.of(what);
     this.restrictions = restrictions;
@@ -97,15 +93,15 @@ final class Compiler {
     return Optional.of(any.build());
   }
 
-  private Optional<Query> text(QueryNode.Text text) {
-    Optional<Query> inText = text(text, names.text(), names.exact());
+  private Optional<Query> text(QueryNode.Text text) throws IOException {
+    Optional<Query> inText = texts.query(text, names.text());
     if (what != What.ARTICLES || inText.isEmpty()) return inText;
-    return text(text, Names.TITLE, Names.TITLE_EXACT)
+    return texts.query(text, Names.TITLE)
         .map(inTitle -> new DisjunctionMaxQuery(List.of(inText.get(), new BoostQuery(inTitle, TITLE_BOOST)), 0));
   }
 
-  private Optional<Query> title(QueryNode.Text text) {
-    Optional<Query> query = text(text, Names.TITLE, Names.TITLE_EXACT);
+  private Optional<Query> title(QueryNode.Text text) throws IOException {
+    Optional<Query> query = texts.query(text, Names.TITLE);
     if (what == What.ARTICLES) return query;
     return query.map(articles -> ofThisKind(new ToChildBlockJoinQuery(articles, Snapshot.ARTICLES)));
   }
@@ -117,23 +113,5 @@ final class Compiler {
 
   private static Query unscored(Query query) {
     return new BoostQuery(new ConstantScoreQuery(query), 0);
-  }
-
-  private static Optional<Query> text(QueryNode.Text text, String stemmed, String exact) {
-    return switch (text) {
-      case QueryNode.Word(String word) -> Optional.ofNullable(WORDS.createPhraseQuery(stemmed, word));
-      case QueryNode.Phrase(String words, int slop) -> Optional.ofNullable(WORDS.createPhraseQuery(exact, words, slop));
-      case QueryNode.Pattern(String pattern) -> Optional.of(pattern(exact, pattern));
-      case QueryNode.Fuzzy(String word, int edits) -> Optional
-          .of(new FuzzyQuery(new Term(exact, Analysis.INSTANCE.normalize(exact, word)), edits, FUZZY_PREFIX));
-    };
-  }
-
-  private static Query pattern(String name, String pattern) {
-    var term = new Term(name, Analysis.INSTANCE.normalize(name, pattern));
-    String text = term.text();
-    int first = text.indexOf('*');
-    boolean prefix = first == text.length() - 1 && text.indexOf('?') < 0;
-    return prefix ? new PrefixQuery(new Term(name, text.substring(0, first))) : new WildcardQuery(term);
   }
 }

@@ -13,15 +13,13 @@ import saidby.model.Span;
 final class Highlights {
   private Highlights() {}
 
-  /// Spans of matches, as offsets into the text that was indexed under these names, in order, not overlapping.
+  /// Spans of matches, as offsets into the text that was indexed under this name, in order, not overlapping.
   static List<Span> of(Weight weight, LeafReaderContext leaf, int doc, Names names) throws IOException {
     Matches matches = weight.matches(leaf, doc);
     if (matches == null) return List.of();
     List<Span> spans = new ArrayList<>();
-    for (String name : List.of(names.text(), names.exact())) {
-      MatchesIterator each = matches.getMatches(name);
-      while (each != null && each.next()) spans.add(new Span(each.startOffset(), each.endOffset()));
-    }
+    MatchesIterator each = matches.getMatches(names.text());
+    while (each != null && each.next()) spans.add(new Span(each.startOffset(), each.endOffset()));
     return joined(spans);
   }
 

@@ -1,5 +1,6 @@
 package saidby.lucene;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -25,9 +26,21 @@ import saidby.search.IndexProblem.Kind;
 ///
 /// @param name
 ///          as it stands in messages
-record IndexFolder(String name, Directory directory) {
+/// @param isOurs
+///          whether it is closed when it is let go of
+record IndexFolder(String name, Directory directory, boolean isOurs) implements Closeable {
   private static final String SCHEMA = "saidby.schema";
   private static final String GENERATION = "saidby.generation";
+
+  /// Somebody else's directory, in memory; it stays open.
+  static IndexFolder inMemory(Directory directory) {
+    return new IndexFolder("memory", directory, false);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (isOurs) directory.close();
+  }
 
   /// For reading: the folder must be there.
   static IndexFolder existing(Path path) {
@@ -53,7 +66,7 @@ record IndexFolder(String name, Directory directory) {
 
   private static IndexFolder opened(Path path) {
     try {
-      return new IndexFolder(path.toString(), FSDirectory.open(path));
+      return new IndexFolder(path.toString(), FSDirectory.open(path), true);
     } catch (IOException e) {
       throw new IndexProblem(Kind.UNREADABLE, "the index at " + path + " cannot be read: " + reason(e), e);
     }

@@ -53,7 +53,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
   }
 
   static LuceneArticleWriter open(Directory directory) {
-    return open(new IndexFolder("memory", directory));
+    return open(IndexFolder.inMemory(directory));
   }
 
   private static LuceneArticleWriter open(IndexFolder folder) {
@@ -107,7 +107,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
   @Override
   public synchronized void close() throws IOException {
     if (!writer.isOpen()) return;
-    try (Directory directory = folder.directory(); IndexWriter last = writer; KnownArticles reader = known) {
+    try (IndexFolder released = folder; IndexWriter last = writer; KnownArticles reader = known) {
       commit();
     }
   }

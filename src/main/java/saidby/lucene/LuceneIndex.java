@@ -46,7 +46,7 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
   }
 
   static LuceneIndex open(Directory directory) {
-    return open(new IndexFolder("memory", directory));
+    return open(IndexFolder.inMemory(directory));
   }
 
   private static LuceneIndex open(IndexFolder folder) {
@@ -122,7 +122,7 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
   public void close() {
     try {
       snapshots.close();
-      folder.directory().close();
+      folder.close();
     } catch (IOException e) {
       throw folder.problem(e);
     }

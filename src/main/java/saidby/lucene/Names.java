@@ -10,14 +10,12 @@ import saidby.search.What;
 /// @param kind
 ///          value of [#KIND] on its documents
 /// @param text
-///          running text, stemmed
-/// @param exact
-///          the same, folded but not stemmed
+///          running text
 /// @param cueWords
 ///          cues as they stand in the text
 /// @param facets
 ///          what it is counted and filtered by
-record Names(String kind, String text, String exact, String cueWords, Map<FacetField, String> facets) {
+record Names(String kind, String text, String cueWords, Map<FacetField, String> facets) {
 
   /// Grows with every change of what is written; an index of another version is refused.
   static final int VERSION = 1;
@@ -37,7 +35,6 @@ record Names(String kind, String text, String exact, String cueWords, Map<FacetF
   static final String SPEAKER_NAME = "quote.speakerName";
   static final char ID_END = '\0';
   static final String TITLE = "article.title";
-  static final String TITLE_EXACT = "article.title" + Analysis.EXACT;
 
   private static final Map<What, Names> ALL = all();
 
@@ -64,6 +61,6 @@ record Names(String kind, String text, String exact, String cueWords, Map<FacetF
   private static Names named(String kind) {
     Map<FacetField, String> facets = new EnumMap<>(FacetField.class);
     for (FacetField field : FacetField.values()) facets.put(field, kind + "." + field.code());
-    return new Names(kind, kind + ".text", kind + ".text" + Analysis.EXACT, kind + ".cueWords", facets);
+    return new Names(kind, kind + ".text", kind + ".cueWords", facets);
   }
 }

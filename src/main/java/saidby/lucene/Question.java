@@ -27,7 +27,7 @@ record Question(Query text, boolean ranks, Optional<Query> date, Map<FacetField,
 
   static Question of(SearchRequest request, Snapshot snapshot) throws IOException {
     var restrictions = new Restrictions(snapshot, request.what());
-    var compiler = new Compiler(request.what(), restrictions);
+    var compiler = new Compiler(request.what(), restrictions, snapshot.reader());
     Map<FacetField, Query> filters = new EnumMap<>(FacetField.class);
     Map<FacetField, Set<String>> selected = new EnumMap<>(FacetField.class);
     Filters wanted = request.filters();

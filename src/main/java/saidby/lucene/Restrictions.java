@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -82,24 +80,13 @@ final class Restrictions {
     var any = new BooleanQuery.Builder();
     any.add(new TermQuery(new Term(Names.of(what).cueWords(), Analysis.folded(value))), Occur.SHOULD);
     Ordinals cues = snapshot.facet(what, FacetField.CUE).ordinals();
-    String stem = stem(value);
+    List<String> stems = Words.stems(value);
     for (int i = 0; i < cues.size(); i++) {
       String cue = cues.value(i);
-      if (cue.equalsIgnoreCase(value) || stem(cue).equals(stem))
+      if (cue.equalsIgnoreCase(value) || Words.stems(cue).equals(stems))
         any.add(new TermQuery(new Term(Names.of(what).facet(FacetField.CUE), cue)), Occur.SHOULD);
     }
     return any.build();
-  }
-
-  private static String stem(String words) throws IOException {
-    try (TokenStream terms = Analysis.INSTANCE.tokenStream(Names.TITLE, words)) {
-      var term = terms.addAttribute(CharTermAttribute.class);
-      var stem = new StringBuilder();
-      terms.reset();
-      while (terms.incrementToken()) stem.append(' ').append(term);
-      terms.end();
-      return stem.toString();
-    }
   }
 
   private static FacetField field(Key key) {
