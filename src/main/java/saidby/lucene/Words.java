@@ -22,7 +22,8 @@ record Words(String exact, String stem) {
       while (stream.incrementToken()) {
         if (term.charAt(0) == Analysis.STEM)
           words.add(new Words(words.removeLast().exact(), term.subSequence(1, term.length()).toString()));
-        else words.add(new Words(term.toString(), term.toString()));
+        else
+          words.add(new Words(term.toString(), term.toString()));
       }
       stream.end();
     }

@@ -54,7 +54,8 @@ class FoundTextTest {
   void marksWhatIsFoundInAQuote(String typed, String marked, String said, String stems) throws IOException {
     String query = stems.equals("no") ? "\"" + typed + "\"" : typed;
     for (What what : What.values())
-      assertEquals(marked == null ? List.of() : List.of(marked), marked(what, query, "[" + said + "]"), what + " " + query);
+      assertEquals(marked == null ? List.of() : List.of(marked), marked(what, query, "[" + said + "]"),
+          what + " " + query);
   }
 
   @Test
@@ -72,7 +73,8 @@ class FoundTextTest {
   @Test
   void aQuoteOverTwoParagraphsIsShownInBoth() throws IOException {
     assertEquals(List.of("She said: “We are ‹tired›.\n\n“We are ‹tired› of it.” Then she left."),
-        marked(What.QUOTES, "tired", "First.\n\nShe said: “[We are tired.|\n\n“|We are tired of it].” Then she left.\n\nLast."));
+        marked(What.QUOTES, "tired",
+            "First.\n\nShe said: “[We are tired.|\n\n“|We are tired of it].” Then she left.\n\nLast."));
   }
 
   @Test
@@ -109,7 +111,8 @@ class FoundTextTest {
     Terms terms = Terms.of(text);
     for (int start = 0; start < text.length(); start++) for (int end = start + 1; end <= text.length(); end++) {
       var span = new Span(start, end);
-      assertEquals(TokenDump.of(text.substring(start, end)), TokenDump.of(terms, List.of(span)), text.substring(start, end));
+      assertEquals(TokenDump.of(text.substring(start, end)), TokenDump.of(terms, List.of(span)),
+          text.substring(start, end));
     }
     var parts = List.of(new Span(0, 9), new Span(11, 16), new Span(30, 40));
     String joined = parts.stream().map(part -> part.in(text)).collect(Collectors.joining("\n"));
@@ -118,7 +121,8 @@ class FoundTextTest {
 
   @Test
   void everyKindOfTextComesBackVerbatim() throws IOException {
-    var odd = Samples.article("odd", "A broken \uD800 pair, a whole \uD83D\uDE00 one.\u2028\r\n\r\n\uFEFF [Quoted \uDC00]\u0000 end\n");
+    var odd = Samples.article("odd",
+        "A broken \uD800 pair, a whole \uD83D\uDE00 one.\u2028\r\n\r\n\uFEFF [Quoted \uDC00]\u0000 end\n");
     try (var directory = new ByteBuffersDirectory()) {
       try (var writer = LuceneArticleWriter.open(directory)) {
         writer.write(odd);
@@ -137,7 +141,8 @@ class FoundTextTest {
         writer.write(Samples.article("other", "Something else was [said]."));
       }
       try (var index = LuceneIndex.open(directory)) {
-        var request = new SearchRequest(what, QueryParser.lenient(typed), Filters.NONE, SearchRequest.Page.FIRST, Set.of(),
+        var request = new SearchRequest(what, QueryParser.lenient(typed), Filters.NONE, SearchRequest.Page.FIRST,
+            Set.of(),
             true);
         return index.search(request)
             .hits()

@@ -120,11 +120,13 @@ final class SearchSpeed {
         ? Set.of(FacetField.SPEAKER, FacetField.SPEAKER_COUNTRY, FacetField.SOURCE)
         : Set.of();
     Sort sort = kind.equals("newest") ? Sort.NEWEST : Sort.RELEVANCE;
-    return new SearchRequest(What.QUOTES, QueryParser.lenient(typed), filters, new SearchRequest.Page(sort, 0, 10), facets,
+    return new SearchRequest(What.QUOTES, QueryParser.lenient(typed), filters, new SearchRequest.Page(sort, 0, 10),
+        facets,
         Arrays.asList("hl").contains(kind));
   }
 
   private static long cpu() {
-    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 }
