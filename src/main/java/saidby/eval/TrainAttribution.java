@@ -24,7 +24,7 @@ public final class TrainAttribution {
   private static final Settings SOURCE = new Settings(6, .1, .5, .12, 11);
   private static final Settings OPTIONS = new Settings(8, .1, .5, .12, 12);
 
-  private static final Settings TAGS = new Settings(10, .05, .6, .16, 13);
+  private static final Settings TAGS = new Settings(12, .05, .6, .10, 13);
 
   private final List<GoldArticle> articles;
   private final WordCounts counts;

@@ -22,6 +22,11 @@ final class IndirectQuotes {
   private static final int LEAST_BESIDE_RUN = 5;
   /// How many items may stand between two parts of one report.
   private static final int GAP = 10;
+  private static final int MOST_PARTS = 12;
+  /// How many items away a source may stand; keeps endless sentences cheap.
+  private static final int REACH = 160;
+  /// Reports whose source is less sure than this are left out.
+  private static final double LEAST_CONFIDENCE = .25;
 
   private final Tagging tagging;
   private final Scene scene;
@@ -49,7 +54,7 @@ final class IndirectQuotes {
       int end = item;
       while (end < tagging.size() && isReported(end) && narration.sentence(end) == narration.sentence(item)) end++;
       if (end > item) part(item, end).ifPresent(part -> {
-        if (!parts.isEmpty() && !belongsTo(parts.getLast(), part)) close(parts, quotes);
+        if (!parts.isEmpty() && (parts.size() == MOST_PARTS || !belongsTo(parts.getLast(), part))) close(parts, quotes);
         parts.add(part);
       });
       item = Math.max(end, item + 1);
@@ -97,7 +102,7 @@ final class IndirectQuotes {
     int words = parts.stream().mapToInt(part -> part.end - part.first).sum();
     double stated = stated(parts);
     if (stated >= LEAST_STATED && words >= (touchesRun(parts) ? LEAST_BESIDE_RUN : LEAST_WORDS))
-      quotes.add(quote(parts, stated));
+      quote(parts, stated).ifPresent(quotes::add);
     parts.clear();
   }
 
@@ -112,18 +117,15 @@ final class IndirectQuotes {
     return (before >= 0 && narration.isRun(before)) || (behind < narration.size() && narration.isRun(behind));
   }
 
-  private SpokenQuote quote(List<Part> parts, double stated) {
-    List<Span> content = parts.stream().map(this::span).toList();
+  private Optional<SpokenQuote> quote(List<Part> parts, double stated) {
     Source source = source(parts);
-    if (source.chunk < 0)
-      return new SpokenQuote(new FoundQuote(content, Form.INDIRECT, Optional.empty()), Optional.empty(), "reported",
-          stated,
-          "the sentence names no source");
+    double confidence = Confidence.ofReported(stated * source.probability);
+    if (source.chunk < 0 || confidence < LEAST_CONFIDENCE) return Optional.empty();
+    List<Span> content = parts.stream().map(this::span).toList();
     int unit = units.unitOf(parts.getFirst().first);
     CueFinder.Found cue = cues.find(unit, new Option(source.chunk, 0, false));
-    return new SpokenQuote(new FoundQuote(content, Form.INDIRECT, cue.cue()),
-        Optional.of(scene.chunkSpan(source.chunk)),
-        cue.rule(), Math.min(1, stated * source.probability), cue.why());
+    return Optional.of(new SpokenQuote(new FoundQuote(content, Form.INDIRECT, cue.cue()),
+        Optional.of(scene.chunkSpan(source.chunk)), cue.rule(), confidence, cue.why()));
   }
 
   private Span span(Part part) {
@@ -163,13 +165,13 @@ final class IndirectQuotes {
 
   private int sentenceStart(int item) {
     int first = item;
-    while (first > 0 && narration.sentence(first - 1) == narration.sentence(item)) first--;
+    while (first > 0 && item - first < REACH && narration.sentence(first - 1) == narration.sentence(item)) first--;
     return first;
   }
 
   private int sentenceEnd(int item) {
     int end = item + 1;
-    while (end < narration.size() && narration.sentence(end) == narration.sentence(item)) end++;
+    while (end < narration.size() && end - item < REACH && narration.sentence(end) == narration.sentence(item)) end++;
     return end;
   }
 }

@@ -76,7 +76,7 @@ final class QuoteAssembly {
     }
     Decision decision = decisions[first];
     Form form = forms.of(first);
-    double confidence = Math.min(1, sum / (end - first));
+    double confidence = Confidence.ofMarked(Math.min(1, sum / (end - first)));
     if (!decision.isSpoken())
       return new SpokenQuote(new FoundQuote(content, form, Optional.empty()), Optional.empty(), "none", confidence,
           "nobody near the quote seems to say it");

@@ -10,6 +10,9 @@ final class SentenceView {
   static final int RIGHT = 1;
   static final int LEFT = 2;
 
+  /// How far a rule looks back; keeps endless sentences cheap.
+  private static final int REACH = 200;
+
   private final Scene scene;
   private final Units units;
   private final Narration narration;
@@ -176,13 +179,13 @@ final class SentenceView {
   }
 
   private int lastComma(int cue, int first) {
-    for (int i = cue - 1; i >= first; i--) if (types[i] == WordClasses.COMMA) return i;
+    for (int i = cue - 1; i >= Math.max(first, cue - REACH); i--) if (types[i] == WordClasses.COMMA) return i;
     return -1;
   }
 
   private void markLeft(int cue, int first) {
     int comma = lastComma(cue, first);
-    for (int i = first; i < comma; i++) if (rules[i] == 0) rules[i] = LEFT;
+    for (int i = Math.max(first, comma - REACH); i < comma; i++) if (rules[i] == 0) rules[i] = LEFT;
   }
 
   private void markRight(int cue, int end) {

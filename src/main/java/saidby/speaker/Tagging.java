@@ -7,6 +7,9 @@ final class Tagging {
   /// Score of "nothing" in a sentence that announces nothing; such sentences are not looked at, which saves much time.
   private static final float QUIET = 20;
 
+  /// Longer paragraphs are cut: memory, not quality.
+  private static final int LONGEST = 2000;
+
   private final Scene scene;
   private final float[] content;
   private final float[] source;
@@ -20,7 +23,7 @@ final class Tagging {
     var lattice = new Lattice();
     for (int first = 0; first < items.size();) {
       int end = first + 1;
-      while (end < items.size() && items.paragraph(end) == items.paragraph(first)) end++;
+      while (end < items.size() && end - first < LONGEST && items.paragraph(end) == items.paragraph(first)) end++;
       tag(items, bag, weights, lattice, first, end);
       first = end;
     }

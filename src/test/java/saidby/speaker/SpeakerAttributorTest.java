@@ -83,6 +83,12 @@ class SpeakerAttributorTest {
     assertTrue(attribute("“We have agreed,” Odell said. ".repeat(10_000)).size() > 1000);
   }
 
+  @Test
+  void anEndlessSentenceIsNoTrouble() {
+    String text = "Odell said, it was so, he said, ".repeat(5_000);
+    for (SpokenQuote said : attribute(text)) assertTrue(said.quote().end() <= text.length());
+  }
+
   private static String described(String text) {
     return attribute(text).stream()
         .filter(said -> said.quote().form() != Form.INDIRECT)
