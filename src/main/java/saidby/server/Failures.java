@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.Locale;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saidby.query.QueryTooBig;
@@ -15,6 +14,9 @@ import saidby.server.page.ProblemPage;
 /// Turns whatever ends a request early into one [Problem]: a document for programs, a page for people.
 final class Failures {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  /// Of every path that there is.
+  private static final String ALLOWED = "GET, HEAD";
 
   private final PageRenderer pages;
 
@@ -76,21 +78,14 @@ final class Failures {
 
   private static Problem problem(HttpResponseException e, Context context) {
     ProblemType type = ProblemType.of(e.getStatus());
+    if (type == ProblemType.METHOD_NOT_ALLOWED) context.header("Allow", ALLOWED);
     String path = Shortened.of(context.path());
     String detail = switch (type) {
       case NOT_FOUND -> "There is nothing at %s.".formatted(path);
-      case METHOD_NOT_ALLOWED -> "%s cannot be used on %s; allowed: %s.".formatted(context.method(), path,
-          allow(context, e.getDetails()));
+      case METHOD_NOT_ALLOWED -> "%s cannot be used on %s; allowed: %s.".formatted(context.method(), path, ALLOWED);
       case REQUEST_TOO_LARGE -> "The body of the request is too large.";
       default -> type.title + ".";
     };
     return new Problem(type, e.getStatus(), detail);
-  }
-
-  /// Sets the header that tells which methods there are.
-  private static String allow(Context context, Map<String, String> details) {
-    String allowed = details.getOrDefault("availableMethods", "GET").contains("GET") ? "GET, HEAD" : "GET";
-    context.header("Allow", allowed);
-    return allowed;
   }
 }

@@ -14,6 +14,7 @@ import saidby.search.Sort;
 import saidby.search.SpeakerLookup;
 import saidby.search.What;
 import saidby.server.page.ArticlePage;
+import saidby.server.page.ProblemPage;
 import saidby.server.page.Question;
 import saidby.server.page.QuotePage;
 import saidby.server.page.SearchPage;
@@ -42,6 +43,7 @@ final class Pages {
     Requests.route(routes, "/speakers", this::speakers);
     Requests.route(routes, "/speakers/<id>", this::speaker);
     Requests.route(routes, "/help", context -> show(context, "help", "Help", "help", ""));
+    Requests.route(routes, "/problems/<id>", this::problem);
     Assets.addTo(routes);
   }
 
@@ -83,6 +85,13 @@ final class Pages {
         .at(offset);
     SearchResult result = ports.search().search(question.request(QueryParser.lenient(""), Set.of(), false));
     show(context, "speaker", entry.person().name(), "speakers", SpeakerPage.of(entry, question, result));
+  }
+
+  /// What a type of problem means, where its URI leads.
+  private void problem(Context context) {
+    ProblemType type = ProblemType.ofUri("/problems/" + Requests.id(context))
+        .orElseThrow(() -> Requests.missing("problem", Requests.id(context)));
+    show(context, "problem", type.title, "", new ProblemPage(type.status, type.title, type.meaning));
   }
 
   private void show(Context context, String template, String title, String section, Object page) {

@@ -1,32 +1,47 @@
 package saidby.server;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The kinds of problems that a client can meet. The code at the end of the type's URI is part of the contract:
 /// programs switch on it; titles and details are for people and may change.
 enum ProblemType {
-  UNKNOWN_PARAMETER(400, "Unknown parameter"), BAD_PARAMETER(400, "Bad parameter"),
-  BAD_ENCODING(400, "Bad encoding"), QUERY_TOO_LONG(400, "Query too long"), BAD_REQUEST(400, "Bad request"),
-  NOT_FOUND(404, "Not found"), METHOD_NOT_ALLOWED(405, "Method not allowed"),
-  REQUEST_TOO_LARGE(413, "Request too large"), URI_TOO_LONG(414, "Address too long"),
-  HEADERS_TOO_LARGE(431, "Headers too large"), INTERNAL(500, "Something went wrong"),
-  UNAVAILABLE(503, "Not available at the moment");
+  UNKNOWN_PARAMETER(400, "Unknown parameter", "The request has a parameter that the endpoint does not know."),
+  BAD_PARAMETER(400, "Bad parameter", "A parameter's value is not one of those allowed, or it was given too often."),
+  BAD_ENCODING(400, "Bad encoding", "The percent-encoding is broken, not UTF-8, or holds a null byte."),
+  QUERY_TOO_LONG(400, "Query too long", "The query is longer, or asks for more, than one question may."),
+  BAD_REQUEST(400, "Bad request", "The address or the headers cannot be read."),
+  NOT_FOUND(404, "Not found", "There is no such page, quote, article or speaker."),
+  METHOD_NOT_ALLOWED(405, "Method not allowed", "Everything here is asked for with GET or HEAD."),
+  REQUEST_TOO_LARGE(413, "Request too large", "The body of the request is too large."),
+  URI_TOO_LONG(414, "Address too long", "The address is longer than the server reads."),
+  HEADERS_TOO_LARGE(431, "Headers too large", "The headers are longer than the server reads."),
+  INTERNAL(500, "Something went wrong", "The server failed; its log tells why."),
+  UNAVAILABLE(503, "Not available at the moment", "The server is stopping, or its index cannot be read.");
 
   final int status;
   final String title;
+  final String meaning;
 
-  ProblemType(int status, String title) {
+  ProblemType(int status, String title, String meaning) {
     this.status = status;
     this.title = title;
+    this.meaning = meaning;
   }
 
-  /// Relative, as RFC 9457 allows: it resolves against the address that was asked.
+  /// Relative, as RFC 9457 allows: it resolves against the address that was asked, to a page that explains it.
   String uri() {
     return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   ProblemException with(String detail) {
     return new ProblemException(new Problem(this, status, detail));
+  }
+
+  /// The kind of this URI.
+  static Optional<ProblemType> ofUri(String uri) {
+    return Stream.of(values()).filter(type -> type.uri().equals(uri)).findFirst();
   }
 
   /// The nearest kind for a status that a library chose.

@@ -24,6 +24,18 @@ class ApiDocumentationTest {
   }
 
   @Test
+  void everyTypeOfProblemHasAPage() throws Exception {
+    try (var server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0), Stories.index().ports())) {
+      var client = new Client(server.port());
+      for (ProblemType type : ProblemType.values()) {
+        assertEquals(200, client.get(type.uri()).statusCode(), type.uri());
+        assertTrue(client.get(type.uri()).body().contains("<h1>" + type.title + "</h1>"), type.uri());
+      }
+      assertEquals(404, client.get("/problems/none").statusCode());
+    }
+  }
+
+  @Test
   void everyRequestInItAnswersAsItSays() throws Exception {
     List<String> requests = text.lines()
         .filter(line -> line.startsWith("GET "))
