@@ -7,8 +7,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import saidby.annotate.Annotator;
 import saidby.format.ArticleFiles;
+import saidby.format.Place;
+import saidby.format.ReadItem;
+import saidby.ingest.Extraction;
 import saidby.json.ExtractionJson;
+import saidby.model.AnnotatedArticle;
 
 /// Shows what is found in a text, without an index.
 @Command(name = "extract", mixinStandardHelpOptions = true,
@@ -32,12 +37,33 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr());
-    var view = new ExtractView(terminal);
-    var extraction = new Extraction(terminal,
-        jsonl ? article -> terminal.out().println(ExtractionJson.line(article)) : view::print);
-    ArticleFiles.of(List.of(file), System.in).read(extraction);
-    extraction.finish();
+    var printing = new Printing(terminal);
+    Extraction.run(ArticleFiles.of(List.of(file), System.in), new Annotator()::annotate, printing);
     Main.checked(terminal.out());
-    return extraction.failed() ? Main.FAILED : Main.DONE;
+    return printing.failed ? Main.FAILED : Main.DONE;
+  }
+
+  /// Prints each article as it comes, and on the error stream what could not be read.
+  private final class Printing implements Extraction.Taker {
+    private final Terminal terminal;
+    private final ExtractView view;
+    private boolean failed;
+
+    Printing(Terminal terminal) {
+      this.terminal = terminal;
+      view = new ExtractView(terminal);
+    }
+
+    @Override
+    public void annotated(AnnotatedArticle article, Place place) {
+      if (jsonl) terminal.out().println(ExtractionJson.line(article));
+      else view.print(article);
+    }
+
+    @Override
+    public void told(ReadItem item) {
+      failed |= item instanceof ReadItem.Failed;
+      terminal.tell(item);
+    }
   }
 }

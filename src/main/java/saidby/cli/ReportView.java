@@ -1,7 +1,6 @@
 package saidby.cli;
 
 import java.util.Locale;
-import saidby.format.ReadItem;
 import saidby.ingest.IngestReport;
 
 /// Prints what became of a run: every failure with its place on the error stream, the sums on the output.
@@ -13,9 +12,9 @@ final class ReportView {
   }
 
   void print(IngestReport report) {
-    for (ReadItem.Noticed notice : report.trouble().notices()) tell("note", notice);
-    for (ReadItem.Skipped skipped : report.trouble().skips()) tell("skipped", skipped);
-    for (ReadItem.Failed failed : report.trouble().failures()) tell("failed", failed);
+    report.trouble().notices().forEach(terminal::tell);
+    report.trouble().skips().forEach(terminal::tell);
+    report.trouble().failures().forEach(terminal::tell);
     report.stopped().ifPresent(why -> terminal.err().println("saidby: stopped: " + Terminal.safe(why)));
     IngestReport.Articles articles = report.articles();
     terminal.out()
@@ -27,9 +26,5 @@ final class ReportView {
             100 * report.quotes().attributedShare());
     terminal.out()
         .printf(Locale.ROOT, "%.1f s, %,.0f articles a second%n", report.seconds(), report.articlesPerSecond());
-  }
-
-  private void tell(String what, ReadItem item) {
-    terminal.err().println(what + ": " + Terminal.safe(item.toString()));
   }
 }

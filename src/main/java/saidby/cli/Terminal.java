@@ -2,6 +2,7 @@ package saidby.cli;
 
 import java.io.PrintWriter;
 import picocli.CommandLine.Help.Ansi;
+import saidby.format.ReadItem;
 
 /// Where a command prints: coloured on a terminal, plain elsewhere and where `NO_COLOR` is set.
 record Terminal(PrintWriter out, PrintWriter err, boolean coloured) {
@@ -35,6 +36,17 @@ record Terminal(PrintWriter out, PrintWriter err, boolean coloured) {
   /// An ANSI style around the text, with the text's own control characters made visible.
   String styled(String code, String text) {
     return coloured ? "\u001B[" + code + "m" + safe(text) + RESET : safe(text);
+  }
+
+  /// One line on the error stream for what was not read, or not as it stands there.
+  void tell(ReadItem item) {
+    String what = switch (item) {
+      case ReadItem.Failed _ -> "failed: ";
+      case ReadItem.Skipped _ -> "skipped: ";
+      case ReadItem.Noticed _ -> "note: ";
+      case ReadItem.Read _ -> "read: ";
+    };
+    err.println(what + safe(item.toString()));
   }
 
   /// Text of an article may hold control characters; none of them may reach the terminal.
