@@ -1,0 +1,53 @@
+package saidby.annotate;
+
+import java.util.Locale;
+import java.util.Optional;
+import saidby.model.Attribution;
+import saidby.model.Form;
+import saidby.model.Person;
+import saidby.people.Resolution;
+import saidby.speaker.SpokenQuote;
+
+/// Decides what is said of a quote's speaker, from the words that name them and the person behind these words. Both must
+/// be right for the speaker to be right: their confidences multiply.
+final class Verdict {
+  /// Below this an answer is a guess: the quote is shown without a speaker. Chosen on articles that no weight was learned
+  /// from: lower costs more wrong speakers than it finds right ones.
+  private static final double LEAST_CONFIDENCE = 0.4;
+  /// Below this, reported speech is more often no speech at all.
+  private static final double LEAST_REPORTED = 0.2;
+
+  private Verdict() {}
+
+  /// Whether the quote is to be told at all: what stands between marks always is; what is only reported is nothing
+  /// without somebody who said it.
+  static boolean isTold(SpokenQuote spoken, Resolution who) {
+    if (spoken.quote().form() != Form.INDIRECT) return true;
+    return spoken.mention().isPresent() && who instanceof Resolution.Resolved resolved
+        && confidence(spoken, resolved) >= LEAST_REPORTED;
+  }
+
+  /// The speaker, or why none is told.
+  static Attribution of(SpokenQuote spoken, Resolution who, Locator locator) {
+    if (spoken.mention().isEmpty()) return new Attribution.Unknown(Optional.empty(), spoken.why());
+    return switch (who) {
+      case Resolution.Unresolved unresolved -> new Attribution.Unknown(spoken.mention(), unresolved.why());
+      case Resolution.Resolved resolved -> confidence(spoken, resolved) < LEAST_CONFIDENCE
+          ? new Attribution.Unknown(Optional.empty(), unsure(resolved.person(), confidence(spoken, resolved)))
+          : new Attribution.Said(locator.locate(resolved.person()), spoken.mention(), rules(spoken, resolved),
+              confidence(spoken, resolved));
+    };
+  }
+
+  private static double confidence(SpokenQuote spoken, Resolution.Resolved resolved) {
+    return spoken.confidence() * resolved.confidence();
+  }
+
+  private static String rules(SpokenQuote spoken, Resolution.Resolved resolved) {
+    return spoken.rule() + ", " + resolved.rule();
+  }
+
+  private static String unsure(Person person, double confidence) {
+    return String.format(Locale.ROOT, "perhaps %s, but only %.0f%% sure", person.name(), 100 * confidence);
+  }
+}
