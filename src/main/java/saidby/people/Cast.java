@@ -108,8 +108,19 @@ final class Cast {
   private void bind(Name name, Figure figure) {
     settle(name, figure);
     if (!name.isFull() && figure.words().size() > 1) return;
-    if (!addsNoise(figure, name)) figure.call(name, written(name));
+    if (hasNoise(figure, name)) figure.rename(name, written(name));
+    else if (!addsNoise(figure, name)) figure.call(name, written(name));
     index(figure);
+  }
+
+  /// The figure came in with a strange word before the name that is complete here.
+  private boolean hasNoise(Figure figure, Name name) {
+    List<String> words = figure.words();
+    int more = words.size() - name.words().size();
+    return more > 0 && name.isFull() && reading.any(name.from(), Trait.FORENAME)
+        && words.getFirst().length() > 2
+        && (reading.lexicon.traits(words.getFirst()) & Trait.FORENAME) == 0
+        && words.subList(more, words.size()).equals(name.words());
   }
 
   /// "Deport Ana Ilić": a strange word before a name that is complete without it.

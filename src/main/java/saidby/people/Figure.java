@@ -94,11 +94,14 @@ final class Figure {
     boolean fuller = cut || name.words().size() > words.size()
         || (written.length() > shown.length() && sameWords(name));
     boolean louder = isShouted(shown) && !isShouted(written) && sameWords(name);
-    if (fuller || louder) {
-      person = Optional.empty();
-      shown = written;
-      words = name.words();
-    }
+    if (fuller || louder) rename(name, written);
+  }
+
+  /// Takes the name as it is written here, fuller or not.
+  void rename(Name name, String written) {
+    person = Optional.empty();
+    shown = written;
+    words = name.words();
   }
 
   private boolean sameWords(Name name) {

@@ -4,6 +4,7 @@ package saidby.people;
 final class Headlines {
   private static final int ENOUGH_WORDS = 4;
   private static final int SMALL = Trait.DETERMINER.bit() | Trait.CONJUNCTION.bit() | Trait.PREPOSITION.bit();
+  private static final int MOST_WORDS = 25;
   private static final double MOSTLY = 0.85;
 
   private Headlines() {}
@@ -16,10 +17,11 @@ final class Headlines {
       if (!reading.isWord(i) || reading.any(i, SMALL) || reading.isPossessive(i)) continue;
       int paragraph = reading.text.paragraph(i);
       words[paragraph]++;
-      if (!reading.isLowerWord(i)) capitals[paragraph]++;
+      if (reading.isCapital(i)) capitals[paragraph]++;
     }
     var headline = new boolean[paragraphs];
-    for (int i = 0; i < paragraphs; i++) headline[i] = words[i] >= ENOUGH_WORDS && capitals[i] >= MOSTLY * words[i];
+    for (int i = 0; i < paragraphs; i++)
+      headline[i] = words[i] >= ENOUGH_WORDS && words[i] <= MOST_WORDS && capitals[i] >= MOSTLY * words[i];
     return headline;
   }
 }

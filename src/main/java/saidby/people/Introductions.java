@@ -89,6 +89,7 @@ final class Introductions {
         role = role < 0 ? end : role;
       }
       if (role < 0 && reading.any(end, Trait.AUXILIARY.bit() | Trait.CONJUNCTION.bit())) return Optional.empty();
+      if (reading.has(end, Trait.AUXILIARY)) break;
       end++;
     }
     return role < 0 || !opensPhrase(from) ? Optional.empty() : Optional.of(new Span(from, end));

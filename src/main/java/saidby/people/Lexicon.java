@@ -40,6 +40,8 @@ final class Lexicon {
     Integer known = traits.get(lower);
     if (known != null) return known;
     if (lower.indexOf('-') > 0) return hyphenated(lower);
+    int apostrophe = lower.indexOf('\'');
+    if (apostrophe > 0) return traits.getOrDefault(lower.substring(0, apostrophe), 0) & Trait.PRONOUN.bit();
     return isAscii(lower) ? 0 : traits.getOrDefault(fold(lower), 0);
   }
 

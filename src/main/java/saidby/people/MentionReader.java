@@ -40,9 +40,11 @@ final class MentionReader {
     return noun(from, cut, to);
   }
 
+  /// "WHO" is an organisation.
   private boolean isPronoun(int token) {
-    return reading.has(token, Trait.PRONOUN) || Genders.ofPronoun(reading.lower(token)) != 0
-        || (reading.any(token, Trait.DETERMINER.bit() | Trait.QUANTIFIER.bit()) && !reading.has(token, Trait.SEVERAL));
+    if (reading.isAllCapitals(token) && !reading.isHeadline(token)) return false;
+    return reading.any(token, Trait.PRONOUN.bit() | Trait.DETERMINER.bit() | Trait.QUANTIFIER.bit())
+        || Genders.ofPronoun(reading.lower(token)) != 0;
   }
 
   /// Where the head of the phrase ends: at a mark, a preposition, a relative pronoun.
@@ -66,6 +68,7 @@ final class MentionReader {
   }
 
   private boolean isRelative(int token) {
+    if (reading.isAllCapitals(token)) return false;
     return reading.is(token, "who") || reading.is(token, "whose") || reading.is(token, "that")
         || reading.is(token, "which");
   }
@@ -120,7 +123,9 @@ final class MentionReader {
     for (int i = start; i <= head; i++)
       capitals &= reading.isNameWord(i) || reading.is(i, "and") || !reading.isWord(i)
           || reading.has(i, Trait.PARTICLE);
-    boolean common = reading.any(head, Trait.OFFICE | Trait.SEVERAL.bit() | Trait.PAPER.bit() | Trait.BODY.bit());
+    boolean named = head > start && reading.has(head, Trait.ORGANIZATION);
+    boolean common = reading.any(head, Trait.PAPER.bit() | Trait.BODY.bit())
+        || (!named && reading.any(head, Trait.OFFICE | Trait.SEVERAL.bit()));
     if (capitals && !common) return new Form.Capitals(from, capitalsEnd(head + 1, to));
     return new Form.Described(from, head, to);
   }

@@ -32,7 +32,7 @@ final class NameCutter {
     if (start == end) return weak(end - 1, runEnd);
     if (endsOffice(start) && end - start > 1 && !reading.any(start, Trait.FORENAME)) start++;
     int from = nameStart(start, end);
-    if (from >= end || endsPlace(from, end)) return Optional.empty();
+    if (from >= end || endsPlace(from, end) || isThing(from, end)) return Optional.empty();
     if (!isName(from, end)) return end - from == 1 ? weak(from, runEnd) : Optional.empty();
     int left = offices.left(from);
     boolean office = left < from;
@@ -43,6 +43,18 @@ final class NameCutter {
   /// "San Antonio": the last word of a place, not a name behind it.
   private boolean endsPlace(int from, int end) {
     return end - from == 1 && reading.placeLength(from) > 1 && reading.isPlace(from - 1);
+  }
+
+  /// A place as a whole ("Hong Kong"), a site, something with a number.
+  private boolean isThing(int from, int end) {
+    if (end - from > 1 && reading.placeLength(from) == end - from && reading.placeLength(end - 1) == end - from)
+      return true;
+    for (int i = from; i < end; i++) {
+      String word = reading.text.word(i);
+      if (word.chars().anyMatch(Character::isDigit)) return true;
+      if (word.indexOf('.') > 2 && word.indexOf('.') < word.length() - 1) return true;
+    }
+    return false;
   }
 
   /// "secretary of State Garin": the run begins inside an office.
@@ -107,8 +119,10 @@ final class NameCutter {
 
   /// "Secretary of State John Kerry": the first forename, else behind the next word.
   private int behindOf(int of, int end) {
-    for (int i = of + 1; i < end - 1; i++) if (reading.any(i, Trait.FORENAME)) return i;
-    return Math.min(of + 2, end);
+    int behind = of + 1 + Math.max(1, reading.placeLength(of + 1));
+    for (int i = reading.isPlace(of + 1) ? behind : of + 1; i < end - 1; i++)
+      if (reading.any(i, Trait.FORENAME)) return i;
+    return Math.min(behind, end);
   }
 
   private boolean standsBefore(int token, int from, int end) {
@@ -150,7 +164,13 @@ final class NameCutter {
   private boolean mayStandAlone(int token) {
     if (reading.isPlace(token) && !reading.any(token, Trait.FORENAME)) return false;
     if (reading.isAllCapitals(token) && !reading.isHeadline(token)) return reading.text.word(token).length() > 5;
-    if (reading.isInitial(token)) return false;
+    if (reading.isInitial(token) || endsLikeNoun(reading.lower(token))) return false;
     return !reading.opensSentence(token) || !small.contains(reading.lower(token));
+  }
+
+  private static boolean endsLikeNoun(String lower) {
+    return lower.endsWith("tion") || lower.endsWith("ness") || lower.endsWith("ment") || lower.endsWith("ings")
+        || lower.endsWith("ism")
+        || (lower.endsWith("ally") && lower.length() > 8);
   }
 }

@@ -107,6 +107,8 @@ final class Settling {
   private Outcome relative(int token) {
     int behind = token;
     while (behind > 0 && !reading.isWord(behind - 1) && reading.sameSentence(behind - 1, token)) behind--;
+    if (behind > 1 && Character.isDigit(reading.lower(behind - 1).charAt(0)) && reading.is(behind - 2, ","))
+      behind -= 2;
     Optional<Figure> described = introductions.describedBefore(behind);
     if (described.isPresent()) return is(described.get().person(), "who", 0.93);
     Optional<Figure> named = cast.endingAt(behind);
@@ -116,7 +118,7 @@ final class Settling {
         && !reading.any(from, Trait.DETERMINER.bit() | Trait.QUANTIFIER.bit())
         && !reading.any(from - 1, Trait.PREPOSITION.bit() | Trait.CONJUNCTION.bit() | Trait.AUXILIARY.bit()))
       from--;
-    if (from < 0 || from >= behind) return unresolved("nothing stands before \"who\"");
+    if (from < 0 || from >= behind || !reading.isWord(behind - 1)) return unresolved("nothing stands before \"who\"");
     return described(new Form.Described(from, behind - 1, behind));
   }
 

@@ -33,9 +33,21 @@ final class Sources {
         && !reading.has(token, Trait.AUXILIARY);
   }
 
+  /// An institution as the article calls it; what belongs to its name is taken from behind the mention.
   Person institution(int from, int to) {
     int start = withoutArticle(from, to - 1);
-    return new Figure(Person.Kind.INSTITUTION, words(start, to), List.of(), Optional.empty()).person();
+    String name = words(start, wholeName(to));
+    return new Figure(Person.Kind.INSTITUTION, name, List.of(), Optional.empty()).person();
+  }
+
+  /// "the Department" goes on "of Justice".
+  private int wholeName(int to) {
+    if (!reading.has(to - 1, Trait.ORGANIZATION) || !reading.isCapital(to - 1)) return to;
+    if (!reading.is(to, "of") && !reading.is(to, "for")) return to;
+    int behind = reading.is(to + 1, "the") ? to + 2 : to + 1;
+    int end = to;
+    while (reading.isCapital(behind) && reading.sameSentence(to, behind)) end = ++behind;
+    return end;
   }
 
   /// The body that a bare noun takes up: "the ministry" behind "the Defence Ministry".
@@ -45,12 +57,7 @@ final class Sources {
       if (!reading.is(i, noun) || !reading.isCapital(i) || reading.isHeadline(i)) continue;
       int from = i;
       while (reading.sameSentence(from - 1, i) && isPart(from - 1)) from--;
-      int to = i + 1;
-      if (reading.is(to, "of") || reading.is(to, "for")) {
-        int behind = reading.is(to + 1, "the") ? to + 2 : to + 1;
-        while (reading.isCapital(behind) && reading.sameSentence(i, behind)) to = ++behind;
-      }
-      if (to - from > 1) return Optional.of(institution(from, Math.min(to, reading.size())));
+      if (i - from > 0 || wholeName(i + 1) > i + 1) return Optional.of(institution(from, i + 1));
     }
     return Optional.empty();
   }

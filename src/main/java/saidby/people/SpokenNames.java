@@ -31,7 +31,16 @@ final class SpokenNames {
 
   private static boolean isSpoken(Reading reading, Name name, BitSet starts, BitSet ends) {
     if (name.licensed() || !ends.get(name.to() - 1) || reading.isHeadline(name.from())) return false;
+    if (!name.isFull() && !name.hasOffice() && reading.opensSentence(name.from()) && !saysSomething(reading, name.to()))
+      return false;
     int first = starts.previousSetBit(name.from());
     return first >= 0 && first >= name.left() - 1 && !reading.has(name.from() - 1, Trait.DETERMINER);
+  }
+
+  /// A verb of speaking follows: without one, a capital at the head of a sentence is too little.
+  private static boolean saysSomething(Reading reading, int behind) {
+    int verb = behind;
+    while (verb < behind + 3 && reading.any(verb, Trait.ADVERB.bit() | Trait.AUXILIARY.bit())) verb++;
+    return reading.has(verb, Trait.SPEECH) || !reading.isWord(verb);
   }
 }

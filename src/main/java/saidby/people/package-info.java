@@ -1,7 +1,14 @@
 /// Who a mention is: the people of one article, and the person behind each "he", "Mr. Garin" or "the Ukrainian leader".
 ///
-/// [Casting] reads a tokenized article and the mentions that name the speakers of its quotes. It collects the article's
-/// cast (names, titles, roles, gender), then walks the text once from left to right and decides each mention.
+/// ```java
+/// var spoken = List.of(new SpokenMention(Optional.of(new Span(12, 14)), new Span(20, 48)));
+/// List<Resolution> who = new Casting().resolve(words, spoken); // one for each mention
+/// ```
+///
+/// Stages: [Reading] looks at each word once; [NameFinder] takes names out of runs of capitals; [Cast] clusters them into
+/// [Figure]s; [Introductions] tell what these are; [Story] walks the text from left to right, [Salience] and [Pronouns]
+/// deciding "he" and "she", [RoleMemory] "the minister", and [Settling] what each mention is in the end. What is known of
+/// English stands in word lists under `lang/en`.
 ///
 /// It must not know how quotes are found, which mention belongs to which quote, or anything beyond the one article.
 @NullMarked

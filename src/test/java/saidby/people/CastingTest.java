@@ -66,6 +66,10 @@ class CastingTest {
       "We won," [Tove Amsel, M.D.,] said.                                                        | Tove Amsel
       "We won," said [Secretary of State Clara Venn].                                            | Clara Venn
       "We won," [Harlan] said.                                                                   | Harlan
+      U.S. Senators Petra Lindqvist and Ian Mabry agreed. "Good," said [Senator Lindqvist].      | Petra Lindqvist
+      First Minister of Scotland Petra Lindqvist spoke. "Aye," [Lindqvist] said.                 | Petra Lindqvist
+      Nina Bishop voted no. "Too much," [Congresswoman Bishop] said.                              | Nina Bishop
+      Ridgeton, Ohio - Mayor Nina Bishop voted no. "Too much," [Bishop] said.                    | Nina Bishop
       """)
   // @formatter:on
   void namesLeadToTheFullestForm(String text, String name) {
@@ -120,6 +124,9 @@ class CastingTest {
       [Amnesty International] said more.                                | Amnesty International                 | INSTITUTION
       [The United Nations] said more.                                   | United Nations                        | INSTITUTION
       Jon Garin spoke. [His campaign] said more.                        | Garin campaign                        | INSTITUTION
+      [The WHO] said more.                                              | WHO                                   | INSTITUTION
+      [The Department] of Justice said more.                            | Department of Justice                 | INSTITUTION
+      [Norwegians] said more.                                           | Norwegians                            | UNNAMED
       """)
   // @formatter:on
   void othersKeepTheWordsOfTheArticle(String text, String name, Person.Kind kind) {
@@ -175,6 +182,7 @@ class CastingTest {
     assertInstanceOf(Resolution.Unresolved.class, cast("[She] said it rained.").getLast());
     assertInstanceOf(Resolution.Unresolved.class, cast("Jon Garin left. [They] said it rained.").getLast());
     assertInstanceOf(Resolution.Unresolved.class, cast("Jon Garin left. [We] hope it rained.").getLast());
+    assertInstanceOf(Resolution.Unresolved.class, cast("Jon Garin left. [Some] hope it rained.").getLast());
   }
 
   @Test
