@@ -14,6 +14,8 @@ import saidby.model.Person;
 final class Cast {
   private static final double FORENAME_TELLS = 3;
   private static final int RECENT = 100;
+  /// Of one family name; more are in no article, but may be in a list.
+  private static final int MOST_OWNERS = 60;
 
   private final Reading reading;
   private final List<Figure> figures = new ArrayList<>();
@@ -163,7 +165,7 @@ final class Cast {
 
   private static void put(Map<String, List<Figure>> index, String key, Figure figure) {
     List<Figure> owners = index.computeIfAbsent(key, word -> new ArrayList<>(1));
-    if (!owners.contains(figure)) owners.add(figure);
+    if (owners.size() < MOST_OWNERS && !owners.contains(figure)) owners.add(figure);
   }
 
   /// Those whom a name may mean, by family name, else by forename, else by a middle name or nickname.

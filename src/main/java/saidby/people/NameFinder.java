@@ -8,6 +8,8 @@ import java.util.List;
 /// A run goes on across initials, small particles ("van", "de la"), "Jr.", a nickname in marks or brackets, and the "of"
 /// of an office ("Secretary of State").
 final class NameFinder {
+  private static final int LONGEST = 40;
+
   private final Reading reading;
   private final NameCutter cutter;
 
@@ -39,7 +41,7 @@ final class NameFinder {
   /// Token behind the run that begins here.
   int runEnd(int from) {
     int end = from + 1;
-    while (end < reading.size() && reading.sameSentence(from, end)) {
+    while (end < reading.size() && end - from < LONGEST && reading.sameSentence(from, end)) {
       int step = step(from, end);
       if (step == 0) break;
       end += step;

@@ -8,6 +8,7 @@ import java.util.Optional;
 /// Decides whom "he" and "she" mean at their place in the story.
 final class Pronouns {
   private static final int FORWARD = 40;
+  private static final int LONGEST_CLAUSE = 60;
 
   private final Reading reading;
   private final Cast cast;
@@ -62,7 +63,7 @@ final class Pronouns {
 
   /// The subject of the clause that the token stands in.
   private Optional<Figure> clauseSubject(int token) {
-    if (!reading.sameSentence(subjectToken, token)) return Optional.empty();
+    if (!reading.sameSentence(subjectToken, token) || token - subjectToken > LONGEST_CLAUSE) return Optional.empty();
     for (int i = subjectToken + 1; i < token; i++)
       if (reading.has(i, Trait.CONJUNCTION) || reading.is(i, "that") || reading.is(i, ",")) return Optional.empty();
     return subject;
@@ -79,14 +80,15 @@ final class Pronouns {
   /// "When he arrived, Garin said": the first subject behind the comma, if the sentence opens with a subordinate.
   private Optional<Figure> announced(int token) {
     int first = reading.text.firstTokenOf(reading.text.sentence(token));
+    if (token - first > LONGEST_CLAUSE) return Optional.empty();
     while (first < token && !reading.isWord(first)) first++;
     if (!reading.any(first, Trait.CONJUNCTION.bit() | Trait.PREPOSITION.bit()) || reading.is(first, "but")
         || reading.is(first, "and"))
       return Optional.empty();
     for (int i = first; i < token; i++) if (reading.is(i, ",")) return Optional.empty();
     int comma = token + 1;
-    while (reading.sameSentence(token, comma) && !reading.is(comma, ",")) comma++;
-    if (!reading.sameSentence(token, comma)) return Optional.empty();
+    while (comma - token < LONGEST_CLAUSE && reading.sameSentence(token, comma) && !reading.is(comma, ",")) comma++;
+    if (!reading.sameSentence(token, comma) || !reading.is(comma, ",")) return Optional.empty();
     while (nextName < names.size() && names.get(nextName).from() <= token) nextName++;
     for (int n = nextName; n < Math.min(names.size(), nextName + 6); n++) {
       Name name = names.get(n);

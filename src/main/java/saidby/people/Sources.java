@@ -46,7 +46,7 @@ final class Sources {
     if (!reading.is(to, "of") && !reading.is(to, "for")) return to;
     int behind = reading.is(to + 1, "the") ? to + 2 : to + 1;
     int end = to;
-    while (reading.isCapital(behind) && reading.sameSentence(to, behind)) end = ++behind;
+    while (behind - to < LONGEST && reading.isCapital(behind) && reading.sameSentence(to, behind)) end = ++behind;
     return end;
   }
 
