@@ -29,7 +29,7 @@ final class Speakers {
   /// @param name
   ///          the most frequent one
   /// @param folded
-  ///          the words of the name, lower case and without accents, a space between two
+  ///          the words of the name, lower case and without accents, a space around each
   record Speaker(String id, String name, String folded, long quotes) {}
 
   private static final Comparator<Speaker> BY_NAME = Comparator.comparing(Speaker::name).thenComparing(Speaker::id);
@@ -37,9 +37,12 @@ final class Speakers {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   private final Map<String, Speaker> byId;
+  private final Map<String, Set<String>> idsByName = new HashMap<>();
 
   private Speakers(Map<String, Speaker> byId) {
     this.byId = byId;
+    for (Speaker speaker : byId.values())
+      idsByName.computeIfAbsent(speaker.folded(), _ -> new LinkedHashSet<>()).add(speaker.id());
   }
 
   static Speakers of(IndexReader reader) throws IOException {
@@ -107,22 +110,17 @@ final class Speakers {
   Set<String> meant(String idOrName) {
     if (byId.containsKey(idOrName)) return Set.of(idOrName);
     String wanted = words(idOrName);
-    Set<String> whole = new LinkedHashSet<>();
+    Set<String> whole = idsByName.get(wanted);
+    if (whole != null) return whole;
     Set<String> part = new LinkedHashSet<>();
-    for (Speaker speaker : byId.values()) {
-      if (speaker.folded().equals(wanted)) whole.add(speaker.id());
-      else if (holdsWords(speaker.folded(), wanted)) part.add(speaker.id());
-    }
-    return whole.isEmpty() ? part : whole;
-  }
-
-  private static boolean holdsWords(String name, String wanted) {
-    return !wanted.isEmpty() && (" " + name + " ").contains(" " + wanted + " ");
+    if (!wanted.isBlank())
+      for (Speaker speaker : byId.values()) if (speaker.folded().contains(wanted)) part.add(speaker.id());
+    return part;
   }
 
   /// Those with a word of their name beginning with each typed word, most quoted first.
   List<Speaker> beginning(String typed, int size) {
-    String[] prefixes = words(typed).split(" ");
+    String[] prefixes = words(typed).strip().split(" ");
     List<Speaker> found = new ArrayList<>();
     for (Speaker speaker : byId.values())
       if (Arrays.stream(prefixes).allMatch(prefix -> wordBegins(speaker.folded(), prefix))) found.add(speaker);
@@ -131,10 +129,10 @@ final class Speakers {
   }
 
   private static boolean wordBegins(String name, String prefix) {
-    return (" " + name).contains(" " + prefix);
+    return name.contains(" " + prefix);
   }
 
   private static String words(String name) {
-    return NO_LETTERS.matcher(Analysis.folded(name)).replaceAll(" ").strip();
+    return " " + NO_LETTERS.matcher(Analysis.folded(name)).replaceAll(" ").strip() + " ";
   }
 }
