@@ -42,7 +42,7 @@ public final class Annotator {
     var ids = new QuoteIds(article.id());
     List<Quote> quotes = new ArrayList<>(spoken.size());
     for (int i = 0; i < spoken.size(); i++) {
-      if (!Verdict.isTold(spoken.get(i), cast.get(i))) continue;
+      if (!Verdict.isTold(spoken.get(i), cast.get(i), words)) continue;
       FoundQuote quote = spoken.get(i).quote();
       quotes.add(new Quote(ids.next(quote.content(), article.text()), quote.form(), quote.content(), quote.cue(),
           article.paragraphAt(quote.start()), Verdict.of(spoken.get(i), cast.get(i), locator),

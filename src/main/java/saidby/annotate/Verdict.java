@@ -5,8 +5,11 @@ import java.util.Optional;
 import saidby.model.Attribution;
 import saidby.model.Form;
 import saidby.model.Person;
+import saidby.model.Span;
 import saidby.people.Resolution;
+import saidby.quote.FoundQuote;
 import saidby.speaker.SpokenQuote;
+import saidby.text.TokenizedText;
 
 /// Decides what is said of a quote's speaker, from the words that name them and the person behind these words. Both must
 /// be right for the speaker to be right: their confidences multiply.
@@ -17,14 +20,26 @@ final class Verdict {
   /// Below this, reported speech is more often no speech at all.
   private static final double LEAST_REPORTED = 0.2;
 
+  /// Fewer words than these are no statement that anybody could be held to ("refused to call it a truce").
+  private static final int LEAST_REPORTED_WORDS = 4;
+
   private Verdict() {}
 
   /// Whether the quote is to be told at all: what stands between marks always is; what is only reported is nothing
   /// without somebody who said it.
-  static boolean isTold(SpokenQuote spoken, Resolution who) {
+  static boolean isTold(SpokenQuote spoken, Resolution who, TokenizedText text) {
     if (spoken.quote().form() != Form.INDIRECT) return true;
-    return spoken.mention().isPresent() && who instanceof Resolution.Resolved resolved
+    return words(spoken.quote(), text) >= LEAST_REPORTED_WORDS && spoken.mention().isPresent()
+        && who instanceof Resolution.Resolved resolved
         && confidence(spoken, resolved) >= LEAST_REPORTED;
+  }
+
+  private static int words(FoundQuote quote, TokenizedText text) {
+    int words = 0;
+    for (Span span : quote.content())
+      for (int i = text.tokenAt(span.start()); i < text.size() && text.start(i) < span.end(); i++)
+        if (text.isWord(i)) words++;
+    return words;
   }
 
   /// The speaker, or why none is told.
