@@ -15,7 +15,7 @@ final class NameEvidence {
     if (name.hasOffice()) return true;
     boolean doubtful = reading.has(name.to() - 1, Trait.ORGANIZATION) || isPlaceName(name);
     if (name.isFull() && !doubtful && hasForename(name)) return true;
-    if (name.isFull() && speaks(name)) return true;
+    if (name.isFull() && (speaks(name) || roleStandsBefore(name))) return true;
     return !afterArticle(name) && (behindSays(name) || (!name.isFull() && !doubtful && speaksAlone(name)));
   }
 
@@ -39,6 +39,14 @@ final class NameEvidence {
 
   private boolean speaks(Name name) {
     return !afterArticle(name) && (reading.has(name.to(), Trait.SPEECH) || invertedSpeech(name));
+  }
+
+  /// "The port's mediator, Wangari Holt, ..."
+  private boolean roleStandsBefore(Name name) {
+    int comma = name.from() - 1;
+    return reading.is(comma, ",") && reading.sameSentence(comma - 1, name.from())
+        && reading.has(comma - 1, Trait.ROLE)
+        && reading.is(name.to(), ",");
   }
 
   /// A single word right before a verb of speaking: in the middle of a sentence, or right behind a quote.

@@ -65,6 +65,7 @@ class CastingTest {
       Congresswoman Petra Lindqvist and Rep. Ian Mabry met. "Good," [Congressman Mabry] said.    | Ian Mabry
       "We won," [Tove Amsel, M.D.,] said.                                                        | Tove Amsel
       "We won," said [Secretary of State Clara Venn].                                            | Clara Venn
+      The port's mediator, Zubisi Okwane, spoke. "It holds," [he] said.                          | Zubisi Okwane
       "We won," [Harlan] said.                                                                   | Harlan
       U.S. Senators Petra Lindqvist and Ian Mabry agreed. "Good," said [Senator Lindqvist].      | Petra Lindqvist
       First Minister of Scotland Petra Lindqvist spoke. "Aye," [Lindqvist] said.                 | Petra Lindqvist
