@@ -102,9 +102,13 @@ final class Transcript {
     boolean named = colon < limit && colon > start + 1 && Character.isUpperCase(text.charAt(start))
         && text.charAt(colon + 1) == ' ';
     Span label = new Span(start, colon);
-    return named && !NO_SPEAKERS.contains(label.in(text).toLowerCase(Locale.ROOT))
-        ? Optional.of(label)
-        : Optional.empty();
+    return named && !namesNobody(label.in(text).toLowerCase(Locale.ROOT)) ? Optional.of(label) : Optional.empty();
+  }
+
+  /// "Summary", "Amount requested".
+  private static boolean namesNobody(String label) {
+    int space = label.indexOf(' ');
+    return NO_SPEAKERS.contains(label) || (space > 0 && NO_SPEAKERS.contains(label.substring(0, space)));
   }
 
   private boolean add(String text, Span paragraph, Span label) {
