@@ -16,7 +16,7 @@ import saidby.text.TokenizedText;
 final class Verdict {
   /// Below this an answer is a guess: the quote is shown without a speaker. Chosen on articles that no weight was learned
   /// from: lower costs more wrong speakers than it finds right ones.
-  private static final double LEAST_CONFIDENCE = 0.4;
+  private static final double LEAST_CONFIDENCE = 0.35;
   /// Below this, reported speech is more often no speech at all.
   private static final double LEAST_REPORTED = 0.2;
 
