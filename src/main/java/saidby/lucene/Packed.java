@@ -49,10 +49,6 @@ final class Packed {
     return (head & 1) == UTF_8 ? new String(bytes, StandardCharsets.UTF_8) : utf16(bytes);
   }
 
-  static void skipText(ByteArrayDataInput in) {
-    in.skipBytes(in.readVLong() >>> 1);
-  }
-
   private static boolean hasBrokenPair(String text) {
     int at = 0;
     while (at < text.length()) {

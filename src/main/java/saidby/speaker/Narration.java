@@ -1,6 +1,5 @@
 package saidby.speaker;
 
-import java.util.Arrays;
 import java.util.List;
 import saidby.quote.MarkedRun;
 import saidby.text.TokenizedText;
@@ -139,11 +138,5 @@ final class Narration {
   /// The word in lower case, "“" for a run.
   String lower(int item) {
     return runOf[item] == WORD ? text.lower(tokens[item]) : "“";
-  }
-
-  /// The first item that begins at this token or behind it.
-  int itemAt(int token) {
-    int found = Arrays.binarySearch(tokens, 0, size, token);
-    return found >= 0 ? found : -found - 1;
   }
 }
