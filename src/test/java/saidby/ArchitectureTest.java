@@ -1,10 +1,12 @@
 package saidby;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -41,7 +43,7 @@ class ArchitectureTest {
       server     | model query search json
       annotate   | model text quote people country speaker
       ingest     | model format annotate search
-      eval       | model text json format quote people speaker annotate query search ingest
+      eval       | model text quote people speaker annotate
       cli        | model text query search json format quote people country speaker lucene server annotate ingest eval
       """);
 
@@ -52,7 +54,7 @@ class ArchitectureTest {
       org.eclipse.jetty             | server
       gg.jte                        | server
       jakarta.servlet               | server
-      tools.jackson                 | json format server eval cli
+      tools.jackson                 | json server eval
       picocli                       | cli
       """);
 
@@ -103,6 +105,30 @@ class ArchitectureTest {
       if (type.getPackageName().contains(".view")) continue; // generated from templates
       assertTrue(type.getPackage().isAnnotatedWith(NullMarked.class), type.getPackageName() + " is not @NullMarked");
     }
+  }
+
+  @Test
+  void publicMeansUsedByAnotherPackage() {
+    classes().that()
+        .arePublic()
+        .and()
+        .areTopLevelClasses()
+        .and()
+        .doNotHaveSimpleName("package-info")
+        .and(DescribedPredicate.not(mainClass()))
+        .and()
+        .resideOutsideOfPackage("saidby.model..")
+        .and()
+        .resideOutsideOfPackage("saidby.search..")
+        .and()
+        .resideOutsideOfPackage("..view..")
+        .should(UsedElsewhere.byAnotherPackage(CLASSES))
+        .check(CLASSES);
+  }
+
+  private static DescribedPredicate<JavaClass> mainClass() {
+    return DescribedPredicate.describe("the program's entry",
+        type -> type.tryGetMethod("main", String[].class).isPresent());
   }
 
   private static Set<String> packages() {

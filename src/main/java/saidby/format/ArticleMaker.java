@@ -10,18 +10,18 @@ import saidby.model.Metadata;
 
 /// Makes the article of a draft: text and metadata in normal form C without what no text may hold, given offsets moved
 /// along, an id.
-public final class ArticleMaker {
+final class ArticleMaker {
   private ArticleMaker() {}
 
   /// An article, and what had to be changed in it beside the normal form; one line each.
-  public record Made(Article article, List<String> notices) {
-    public Made {
+  record Made(Article article, List<String> notices) {
+    Made {
       notices = List.copyOf(notices);
     }
   }
 
   /// Never fails: a draft was checked when it was read.
-  public static Made make(ArticleDraft draft) {
+  static Made make(ArticleDraft draft) {
     var notices = new ArrayList<String>();
     String sound = sound(draft.text());
     if (!sound.equals(draft.text())) notices.add("NUL or unpaired surrogates in the text replaced by U+FFFD");

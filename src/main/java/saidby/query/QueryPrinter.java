@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Writes a tree in the query language.
-public final class QueryPrinter {
+final class QueryPrinter {
   private QueryPrinter() {}
 
   /// The shortest form that reads back as the same tree; [QueryNode.Everything] is `*`.
-  public static String print(QueryNode node) {
+  static String print(QueryNode node) {
     return switch (node) {
       case QueryNode.Everything _ -> "*";
       case QueryNode.And(List<QueryNode> nodes) -> joined(nodes, " ");
