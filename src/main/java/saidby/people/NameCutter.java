@@ -117,7 +117,7 @@ final class NameCutter {
     return from;
   }
 
-  /// "Secretary of State John Kerry": the first forename, else behind the next word.
+  /// "Secretary of State John Quillfeather": the first forename, else behind the next word.
   private int behindOf(int of, int end) {
     int behind = of + 1 + Math.max(1, reading.placeLength(of + 1));
     for (int i = reading.isPlace(of + 1) ? behind : of + 1; i < end - 1; i++)

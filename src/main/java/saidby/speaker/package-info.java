@@ -1,6 +1,8 @@
 /// Finding the quotes of an article and the words that name the speaker of each ("he", "Mr. Garin", "the mayor").
 ///
-/// ```java for (SpokenQuote said : SpeakerAttributor.standard().attribute(words, Optional.of("en"))) said.mention(); ```
+/// ```java
+/// for (SpokenQuote said : SpeakerAttributor.standard().attribute(words, Optional.of("en"))) said.mention();
+/// ```
 ///
 /// Stages, in the order of reading: [Transcript] takes lines headed by a name; [FrenchQuotes] takes French texts, by rules;
 /// all else becomes a [Scene]: a [Narration] (marked runs shrunk to one item), cut into [Units] by [WordClasses], with
