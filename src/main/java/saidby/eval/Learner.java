@@ -19,10 +19,8 @@ final class Learner {
     this.settings = settings;
   }
 
-  /// @param dropout
-  ///          share of the features that each step does without
-  /// @param prune
-  ///          weights nearer to zero than this are left out
+  /// @param dropout share of the features that each step does without
+  /// @param prune weights nearer to zero than this are left out
   record Settings(int epochs, double rate, double dropout, double prune, long seed) {}
 
   /// One choice: features by option, and which options are right.

@@ -27,10 +27,8 @@ final class CharSource extends Reader {
 
   /// One line without its end.
   ///
-  /// @param tooLong
-  ///          whether it was longer than [#MAX_LINE]; the text is empty then
-  /// @param end
-  ///          how many characters of the source were taken up to its end
+  /// @param tooLong whether it was longer than [#MAX_LINE]; the text is empty then
+  /// @param end how many characters of the source were taken up to its end
   record Line(String text, boolean tooLong, long end) {}
 
   /// Up to so many characters from the front, without taking them.

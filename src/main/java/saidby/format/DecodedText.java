@@ -61,8 +61,7 @@ final class DecodedText extends Reader {
     return index < bytes.limit() ? bytes.get(index) & 0xFF : 0;
   }
 
-  /// @param length
-  ///          at least 2, room for a surrogate pair
+  /// @param length at least 2, room for a surrogate pair
   @Override
   public int read(char[] to, int offset, int length) throws IOException {
     if (length < 2) throw new IllegalArgumentException("no room for a surrogate pair: " + length);

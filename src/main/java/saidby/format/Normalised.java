@@ -37,8 +37,7 @@ final class Normalised {
     return mapped;
   }
 
-  /// @param step
-  ///          the way to go, -1 or 1, from an offset where the text cannot be cut
+  /// @param step the way to go, -1 or 1, from an offset where the text cannot be cut
   private int map(int offset, int step) {
     int cut = offset;
     while (cut > 0 && cut < written.length() && !cutsCleanly(cut)) cut += step;

@@ -4,10 +4,8 @@ import java.util.OptionalLong;
 
 /// Where something stands in the input, as people write it: `news/feed.jsonl:17`.
 ///
-/// @param file
-///          the path as given or found; `-` for standard input
-/// @param line
-///          from 1; empty where the whole file is meant
+/// @param file the path as given or found; `-` for standard input
+/// @param line from 1; empty where the whole file is meant
 public record Place(String file, OptionalLong line) {
   /// A whole file.
   public static Place of(String file) {

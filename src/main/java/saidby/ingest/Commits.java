@@ -11,8 +11,7 @@ final class Commits {
   private final Tally tally;
   private final long every;
 
-  /// @param every
-  ///          a commit after so many articles
+  /// @param every a commit after so many articles
   Commits(ArticleWriter writer, Tally tally, long every) {
     this.writer = writer;
     this.tally = tally;

@@ -44,8 +44,7 @@ public final class Extraction {
 
   /// Reads and annotates everything.
   ///
-  /// @param annotator
-  ///          safe on any thread
+  /// @param annotator safe on any thread
   public static void run(ArticleFiles files, Function<Article, AnnotatedArticle> annotator, Taker taker) {
     try (ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
       var extraction = new Extraction(annotator, taker, workers);

@@ -21,10 +21,8 @@ public final class Ingest {
   private final IngestListener listener;
   private final long commitEvery;
 
-  /// @param annotator
-  ///          safe on any thread
-  /// @param writer
-  ///          stays open
+  /// @param annotator safe on any thread
+  /// @param writer stays open
   public Ingest(Function<Article, AnnotatedArticle> annotator, ArticleWriter writer, IngestListener listener) {
     this(annotator, writer, listener, COMMIT_EVERY);
   }

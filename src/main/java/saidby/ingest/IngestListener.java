@@ -10,11 +10,8 @@ public interface IngestListener {
 
   /// How far a run is.
   ///
-  /// @param articles
-  ///          read so far
-  /// @param bytesRead
-  ///          of the files as they lie on disk, and of standard input
-  /// @param bytesTotal
-  ///          of the files; 0 when only standard input is read
+  /// @param articles read so far
+  /// @param bytesRead of the files as they lie on disk, and of standard input
+  /// @param bytesTotal of the files; 0 when only standard input is read
   record Progress(long articles, long bytesRead, long bytesTotal) {}
 }

@@ -6,10 +6,9 @@ import saidby.format.ReadItem;
 
 /// What became of a run.
 ///
-/// @param seconds
-///          from the first byte read to the end of the commit
-/// @param stopped
-///          why the run ended before the input did, or why its end could not be committed; empty when all went well
+/// @param seconds from the first byte read to the end of the commit
+/// @param stopped why the run ended before the input did, or why its end could not be committed; empty when all went
+///     well
 public record IngestReport(Articles articles, Quotes quotes, Trouble trouble, double seconds,
     Optional<String> stopped) {
 
@@ -18,12 +17,9 @@ public record IngestReport(Articles articles, Quotes quotes, Trouble trouble, do
 
   /// `read` = `added` + `replaced` + those that failed after they were read.
   ///
-  /// @param read
-  ///          articles that came out of the input whole
-  /// @param replaced
-  ///          articles whose id was in the index before or came before in the same run
-  /// @param committed
-  ///          how many of those added and replaced are durable: all of them, unless the run was stopped
+  /// @param read articles that came out of the input whole
+  /// @param replaced articles whose id was in the index before or came before in the same run
+  /// @param committed how many of those added and replaced are durable: all of them, unless the run was stopped
   public record Articles(long read, long added, long replaced, long committed) {
     /// Articles that were handed to the index and taken.
     public long written() {

@@ -7,10 +7,8 @@ import saidby.model.Metadata;
 
 /// One article as its JSON tells it: checked, but without a derived id, and its text not normalised yet.
 ///
-/// @param text
-///          not blank; the offsets of `given` point into it
-/// @param given
-///          quotes that the article brought along; empty when it had no `quotes`
+/// @param text not blank; the offsets of `given` point into it
+/// @param given quotes that the article brought along; empty when it had no `quotes`
 public record ArticleDraft(Optional<String> id, Metadata metadata, String text, Optional<List<GivenQuote>> given) {
   public ArticleDraft {
     given = given.map(List::copyOf);

@@ -20,10 +20,8 @@ import saidby.model.Span;
 
 /// What is kept of an article itself; its paragraphs and quotes have their own records.
 ///
-/// @param quotes
-///          how many it has
-/// @param gaps
-///          the text before, between and after the paragraphs: one more than there are paragraphs
+/// @param quotes how many it has
+/// @param gaps the text before, between and after the paragraphs: one more than there are paragraphs
 record ArticleRecord(int quotes, String id, Metadata metadata, List<CountryTag> countries, List<String> gaps,
     Optional<List<GivenQuote>> given) {
   /// First number of the record, where those of quotes and paragraphs tell how far the article is.

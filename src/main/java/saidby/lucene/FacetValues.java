@@ -7,14 +7,11 @@ import java.util.stream.IntStream;
 
 /// The values of one facet of one kind of hit, and how people read them.
 ///
-/// @param labels
-///          by ordinal, where the label is not the value itself
-/// @param ranks
-///          by ordinal: the label's place in the order of labels; absent where that is the ordinals' own order
+/// @param labels by ordinal, where the label is not the value itself
+/// @param ranks by ordinal: the label's place in the order of labels; absent where that is the ordinals' own order
 record FacetValues(Ordinals ordinals, Optional<String[]> labels, Optional<int[]> ranks) {
 
-  /// @param speakers
-  ///          where the values are speakers
+  /// @param speakers where the values are speakers
   static FacetValues of(Ordinals ordinals, Optional<Speakers> speakers) throws IOException {
     if (speakers.isEmpty()) return new FacetValues(ordinals, Optional.empty(), Optional.empty());
     var labels = new String[ordinals.size()];

@@ -21,8 +21,7 @@ final class HitReader {
   private final Names names;
   private final Optional<Weight> marked;
 
-  /// @param marked
-  ///          finds what is to be highlighted
+  /// @param marked finds what is to be highlighted
   HitReader(Snapshot snapshot, What what, Optional<Weight> marked) {
     this.snapshot = snapshot;
     this.what = what;

@@ -24,10 +24,8 @@ import saidby.search.IndexProblem.Kind;
 
 /// The folder of an index: what lies in it, and what to tell people when that is not what it should be.
 ///
-/// @param name
-///          as it stands in messages
-/// @param isOurs
-///          whether it is closed when it is let go of
+/// @param name as it stands in messages
+/// @param isOurs whether it is closed when it is let go of
 record IndexFolder(String name, Directory directory, boolean isOurs) implements Closeable {
   private static final String SCHEMA = "saidby.schema";
   private static final String GENERATION = "saidby.generation";

@@ -46,8 +46,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
 
   /// Opens the index in this folder, or makes a new one.
   ///
-  /// @throws IndexProblem
-  ///           if something else lies there, another version wrote it, or another writer holds it
+  /// @throws IndexProblem if something else lies there, another version wrote it, or another writer holds it
   public static LuceneArticleWriter open(Path path) {
     return open(IndexFolder.writable(path));
   }

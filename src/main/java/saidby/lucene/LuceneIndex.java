@@ -39,8 +39,7 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
 
   /// Opens the index in this folder.
   ///
-  /// @throws IndexProblem
-  ///           if there is none, or none that this version can read
+  /// @throws IndexProblem if there is none, or none that this version can read
   public static LuceneIndex open(Path path) {
     return open(IndexFolder.existing(path));
   }

@@ -7,14 +7,10 @@ import saidby.search.What;
 
 /// The names that one kind of hit goes by in the index.
 ///
-/// @param kind
-///          value of [#KIND] on its documents
-/// @param text
-///          running text
-/// @param cueWords
-///          cues as they stand in the text
-/// @param facets
-///          what it is counted and filtered by
+/// @param kind value of [#KIND] on its documents
+/// @param text running text
+/// @param cueWords cues as they stand in the text
+/// @param facets what it is counted and filtered by
 record Names(String kind, String text, String cueWords, Map<FacetField, String> facets) {
 
   /// Grows with every change of what is written; an index of another version is refused.

@@ -6,12 +6,9 @@ import org.apache.lucene.util.BytesRef;
 
 /// What is kept of a paragraph.
 ///
-/// @param toArticle
-///          how many documents further the article's own is
-/// @param index
-///          which paragraph of the article it is
-/// @param start
-///          offset into the article's text
+/// @param toArticle how many documents further the article's own is
+/// @param index which paragraph of the article it is
+/// @param start offset into the article's text
 record ParagraphRecord(int toArticle, int index, int start, String text) {
 
   BytesRef packed() throws IOException {

@@ -14,14 +14,10 @@ import saidby.search.SearchRequest;
 
 /// A request made ready for one state of the index.
 ///
-/// @param text
-///          what the typed query finds
-/// @param ranks
-///          whether hits differ in how well they match
-/// @param filters
-///          by field
-/// @param selected
-///          by field, the values filtered by, as the index writes them
+/// @param text what the typed query finds
+/// @param ranks whether hits differ in how well they match
+/// @param filters by field
+/// @param selected by field, the values filtered by, as the index writes them
 record Question(Query text, boolean ranks, Optional<Query> date, Map<FacetField, Query> filters,
     Map<FacetField, Set<String>> selected) {
 

@@ -16,12 +16,9 @@ import saidby.model.Span;
 
 /// What is kept of a quote.
 ///
-/// @param toArticle
-///          how many documents further the article's own is
-/// @param paragraphs
-///          how many paragraphs the article has
-/// @param last
-///          index of the last paragraph that the quote reaches into
+/// @param toArticle how many documents further the article's own is
+/// @param paragraphs how many paragraphs the article has
+/// @param last index of the last paragraph that the quote reaches into
 record QuoteRecord(int toArticle, int paragraphs, int last, Quote quote) {
 
   BytesRef packed() throws IOException {

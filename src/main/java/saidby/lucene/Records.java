@@ -67,10 +67,8 @@ final class Records {
 
   /// The whole article.
   ///
-  /// @param segment
-  ///          where its block lies
-  /// @param doc
-  ///          the article's own document
+  /// @param segment where its block lies
+  /// @param doc the article's own document
   static AnnotatedArticle whole(LeafReader segment, int doc) throws IOException {
     ArticleRecord record = of(segment).article(doc);
     Records block = of(segment);

@@ -26,10 +26,8 @@ import saidby.search.What;
 final class Speakers {
   /// A speaker.
   ///
-  /// @param name
-  ///          the most frequent one
-  /// @param folded
-  ///          the words of the name, lower case and without accents, a space around each
+  /// @param name the most frequent one
+  /// @param folded the words of the name, lower case and without accents, a space around each
   record Speaker(String id, String name, String folded, long quotes) {}
 
   private static final Comparator<Speaker> BY_NAME = Comparator.comparing(Speaker::name).thenComparing(Speaker::id);

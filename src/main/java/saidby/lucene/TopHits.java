@@ -18,8 +18,7 @@ import saidby.search.Sort;
 /// Finds the documents to show and how many there are in all, going through as few as it can.
 record TopHits(TopDocs top, long total) {
 
-  /// @param known
-  ///          the total, where counting facets has told it already
+  /// @param known the total, where counting facets has told it already
   static TopHits of(Question question, Page page, IndexSearcher searcher, Optional<Long> known) throws IOException {
     Query query = searcher.rewrite(question.query());
     int wanted = Math.min(page.offset() + page.size(), Math.max(1, searcher.getIndexReader().maxDoc()));

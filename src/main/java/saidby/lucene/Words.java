@@ -8,10 +8,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /// The words of a query, cut and folded as those of the index.
 ///
-/// @param exact
-///          the exact form
-/// @param stem
-///          the English stem, not marked; the exact form where there is no other
+/// @param exact the exact form
+/// @param stem the English stem, not marked; the exact form where there is no other
 record Words(String exact, String stem) {
 
   static List<Words> of(String text) throws IOException {

@@ -44,8 +44,7 @@ final class Characters {
 
   /// The text without what is no part of a word at its ends.
   ///
-  /// @param patterns
-  ///          whether `*`, a `?` with something behind it, and `~` at the end are kept
+  /// @param patterns whether `*`, a `?` with something behind it, and `~` at the end are kept
   static String stripped(String text, boolean patterns) {
     return strippedEnd(strippedStart(text, patterns), patterns);
   }

@@ -4,10 +4,8 @@ import java.util.List;
 
 /// A query as it was understood.
 ///
-/// @param read
-///          the tree printed in the query language; parsing it gives the same tree
-/// @param notes
-///          what was left out or read otherwise than typed, one short sentence each, for people
+/// @param read the tree printed in the query language; parsing it gives the same tree
+/// @param notes what was left out or read otherwise than typed, one short sentence each, for people
 public record ParsedQuery(QueryNode node, String read, List<String> notes) {
   public ParsedQuery {
     notes = List.copyOf(notes);

@@ -35,8 +35,7 @@ public sealed interface QueryNode {
 
   /// Exactly these words.
   ///
-  /// @param slop
-  ///          how many moves of a word by one place are allowed; 0 for side by side, in order
+  /// @param slop how many moves of a word by one place are allowed; 0 for side by side, in order
   record Phrase(String text, int slop) implements Text {}
 
   /// Words by pattern: `*` stands for any letters, `?` for one.
@@ -44,8 +43,7 @@ public sealed interface QueryNode {
 
   /// Words that differ from this one by at most so many letters.
   ///
-  /// @param edits
-  ///          1 or 2
+  /// @param edits 1 or 2
   record Fuzzy(String text, int edits) implements Text {}
 
   /// The text, looked for in the article's title.
@@ -79,8 +77,7 @@ public sealed interface QueryNode {
 
   /// Any of them in the simplest form.
   ///
-  /// @param nodes
-  ///          at least one
+  /// @param nodes at least one
   static QueryNode or(List<QueryNode> nodes) {
     List<QueryNode> flat = new ArrayList<>();
     for (QueryNode node : nodes) {

@@ -14,8 +14,7 @@ public final class QueryParser {
 
   /// Reads anything: what makes no sense where it stands is left out or read as plain words, and the notes say so.
   ///
-  /// @throws QueryTooBig
-  ///           beyond [#MAX_LENGTH]
+  /// @throws QueryTooBig beyond [#MAX_LENGTH]
   public static ParsedQuery lenient(String typed) {
     if (typed.length() > MAX_LENGTH)
       throw new QueryTooBig("a query may have %,d characters, this one has %,d".formatted(MAX_LENGTH, typed.length()));

@@ -2,12 +2,9 @@ package saidby.quote;
 
 /// What one character, or two, mean as a quotation mark, judged by what stands on each side.
 ///
-/// @param width
-///          UTF-16 units: 2 for doubled apostrophes and backticks
-/// @param opens
-///          whether it may open: white space or an opening mark stands before it
-/// @param shuts
-///          whether it may close: white space or a closing mark stands behind it
+/// @param width UTF-16 units: 2 for doubled apostrophes and backticks
+/// @param opens whether it may open: white space or an opening mark stands before it
+/// @param shuts whether it may close: white space or a closing mark stands behind it
 record Mark(char shape, int at, int width, boolean opens, boolean shuts) {
   private static final String BEFORE = "([{—–-/‘'\"“«„¿¡";
   private static final String BEHIND = ".,;:!?)]}—–-/’'\"”»…";

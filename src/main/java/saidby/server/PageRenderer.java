@@ -16,12 +16,9 @@ final class PageRenderer {
 
   /// Answers with a page.
   ///
-  /// @param template
-  ///          its name without the ending
-  /// @param section
-  ///          the entry of the navigation that is current; may be empty
-  /// @param page
-  ///          what the template calls `page`
+  /// @param template its name without the ending
+  /// @param section the entry of the navigation that is current; may be empty
+  /// @param page what the template calls `page`
   void show(Context context, String template, String title, String section, Object page) {
     var shell = new Shell(title, section, Assets.STYLE.href(), Assets.SCRIPT.href());
     var html = new StringOutput(USUAL_CHARACTERS);

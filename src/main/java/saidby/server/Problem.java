@@ -6,8 +6,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /// What went wrong with a request, as RFC 9457 tells it.
 ///
-/// @param detail
-///          one or two sentences: what was wrong with it and what is allowed
+/// @param detail one or two sentences: what was wrong with it and what is allowed
 record Problem(ProblemType type, int status, String detail) {
 
   static final String CONTENT_TYPE = "application/problem+json";
@@ -16,8 +15,7 @@ record Problem(ProblemType type, int status, String detail) {
 
   /// The problem document.
   ///
-  /// @param instance
-  ///          path of the request
+  /// @param instance path of the request
   String json(String instance) {
     var json = new StringWriter();
     try (JsonGenerator generator = JSON.createGenerator(json)) {

@@ -20,8 +20,7 @@ record QueryString(List<Parameter> parameters) {
 
   /// Reads the part behind the question mark.
   ///
-  /// @throws ProblemException
-  ///           for broken percent-encoding, bytes that are not UTF-8, control characters
+  /// @throws ProblemException for broken percent-encoding, bytes that are not UTF-8, control characters
   static QueryString parse(String raw) {
     var parameters = new ArrayList<Parameter>();
     for (String pair : raw.split("&", -1)) {

@@ -19,8 +19,7 @@ public final class SaidbyServer implements AutoCloseable {
 
   /// Starts answering; returns when the port is open.
   ///
-  /// @throws CannotListenException
-  ///           when the port is in use, not allowed, or the host is not of this machine
+  /// @throws CannotListenException when the port is in use, not allowed, or the host is not of this machine
   public static SaidbyServer start(ServerConfig config, Ports ports) throws CannotListenException {
     Javalin javalin = Javalin.create(settings -> {
       Settings.apply(settings);

@@ -25,8 +25,7 @@ import saidby.server.page.Question;
 /// The parameters of a search, read strictly: whatever is wrong is told with its name and what is allowed. A parameter
 /// without a value counts as not given, as forms send their empty fields.
 ///
-/// @param facets
-///          to be counted
+/// @param facets to be counted
 record SearchParameters(Question question, Set<FacetField> facets, boolean highlight) {
 
   /// Longest query, in UTF-16 units.

@@ -2,10 +2,8 @@ package saidby.server;
 
 /// Where the server listens.
 ///
-/// @param host
-///          name or address of the interface; the loopback one keeps the index on this machine
-/// @param port
-///          0 takes any that is free
+/// @param host name or address of the interface; the loopback one keeps the index on this machine
+/// @param port 0 takes any that is free
 public record ServerConfig(String host, int port) {
 
   /// Only this machine.

@@ -14,8 +14,7 @@ public record AttributionModel(LearnedVocabulary vocabulary, Weights source, Wei
 
   /// The one that ships with the product.
   ///
-  /// @throws IllegalStateException
-  ///           when the resource is missing or of another format
+  /// @throws IllegalStateException when the resource is missing or of another format
   static AttributionModel shipped() {
     try (InputStream in = AttributionModel.class.getResourceAsStream(RESOURCE)) {
       if (in == null) throw new IllegalStateException("missing resource " + RESOURCE);

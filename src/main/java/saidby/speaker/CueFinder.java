@@ -17,12 +17,10 @@ final class CueFinder {
 
   /// What announces a quote.
   ///
-  /// @param rule
-  ///          short name of the way that was found
+  /// @param rule short name of the way that was found
   record Found(Optional<Cue> cue, String rule, String why) {}
 
-  /// @param at
-  ///          unit of the quote, or one of its units
+  /// @param at unit of the quote, or one of its units
   Found find(int at, Option option) {
     String name = scene.chunkSpan(option.chunk()).in(scene.text().text());
     int unit = scene.chunk(option.chunk()).unit();

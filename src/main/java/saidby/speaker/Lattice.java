@@ -16,12 +16,9 @@ public final class Lattice {
 
   /// Runs over `count` items.
   ///
-  /// @param scores
-  ///          six an item
-  /// @param kinds
-  ///          kind of the transition into each item
-  /// @param edges
-  ///          36 factors a kind: the exponentials of the weights
+  /// @param scores six an item
+  /// @param kinds kind of the transition into each item
+  /// @param edges 36 factors a kind: the exponentials of the weights
   public void run(float[] scores, int[] kinds, int count, double[] edges) {
     size = count;
     if (emissions.length < count * TAGS) grow(count);

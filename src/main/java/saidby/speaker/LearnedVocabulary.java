@@ -24,8 +24,7 @@ public final class LearnedVocabulary implements Vocabulary {
     return (byte) (cue | (noun ? NOUN : 0) | (name ? NAME : 0));
   }
 
-  /// @param traits
-  ///          by word in lower case; stems carry a "~" before them
+  /// @param traits by word in lower case; stems carry a "~" before them
   public static LearnedVocabulary of(Map<String, Byte> traits) {
     return new LearnedVocabulary(new HashMap<>(traits));
   }

@@ -2,12 +2,10 @@ package saidby.speaker;
 
 /// One answer to "who says this run?": a phrase at some place, or that the run is no statement.
 ///
-/// @param chunk
-///          index of the phrase, [#NOBODY] for "no statement"
-/// @param place
-///          0 to 3: so many sentences before the run; 4 to 7: so many behind, plus 4; 8: paragraph before; 9: further back
-/// @param last
-///          whether the phrase is the speaker of the run before
+/// @param chunk index of the phrase, [#NOBODY] for "no statement"
+/// @param place 0 to 3: so many sentences before the run; 4 to 7: so many behind, plus 4; 8: paragraph before; 9:
+///     further back
+/// @param last whether the phrase is the speaker of the run before
 public record Option(int chunk, int place, boolean last) {
   static final int NOBODY = -1;
   static final int BEHIND = 4;

@@ -5,14 +5,10 @@ import saidby.text.TokenizedText;
 
 /// What the inside of a marked run looks like, as small numbers.
 ///
-/// @param words
-///          how many
-/// @param capital
-///          whether it begins with a capital
-/// @param titled
-///          whether all its longer words do
-/// @param end
-///          its last character if that is a mark, else 0
+/// @param words how many
+/// @param capital whether it begins with a capital
+/// @param titled whether all its longer words do
+/// @param end its last character if that is a mark, else 0
 record RunShape(int firstToken, int endToken, int words, boolean capital, boolean titled, char end) {
 
   static RunShape of(TokenizedText text, MarkedRun run) {

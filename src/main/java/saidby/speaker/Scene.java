@@ -132,16 +132,14 @@ public final class Scene {
 
   /// The answers that are weighed for a run.
   ///
-  /// @param lastSpeaker
-  ///          phrase that said the run before, -1 for none
+  /// @param lastSpeaker phrase that said the run before, -1 for none
   public List<Option> options(int run, int lastSpeaker) {
     return new OptionFinder(this, run, lastSpeaker).find();
   }
 
   /// Features of each option of a run.
   ///
-  /// @param spoken
-  ///          whether the run before has a speaker
+  /// @param spoken whether the run before has a speaker
   public int[][] features(int run, List<Option> options, boolean spoken) {
     var bag = new FeatureBag();
     var features = new OptionFeatures(this, run, Lead.of(this, run, spoken), bag);

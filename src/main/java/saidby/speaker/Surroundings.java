@@ -2,16 +2,11 @@ package saidby.speaker;
 
 /// What stands around a run, whoever says it.
 ///
-/// @param cueBefore
-///          unit of the nearest cue before it in its sentence, -1 for none
-/// @param cueBehind
-///          the same behind it
-/// @param alone
-///          whether nothing else stands in its paragraph
-/// @param position
-///          first (1) and last (2) unit of its sentence, added up
-/// @param endsBefore
-///          class of the last unit of the paragraph before
+/// @param cueBefore unit of the nearest cue before it in its sentence, -1 for none
+/// @param cueBehind the same behind it
+/// @param alone whether nothing else stands in its paragraph
+/// @param position first (1) and last (2) unit of its sentence, added up
+/// @param endsBefore class of the last unit of the paragraph before
 record Surroundings(int cueBefore, int cueBehind, int cueKinds, float bestInSentence, float bestInParagraph,
     boolean alone,
     boolean continued, int position, int endsBefore) {

@@ -29,12 +29,9 @@ public final class TagWeights {
     for (int row = 0; row < hashes.length; row++) put(hashes[row], row);
   }
 
-  /// @param hashes
-  ///          features, sorted
-  /// @param weights
-  ///          six a feature
-  /// @param edges
-  ///          [#EDGES] times 36, from tag and to tag
+  /// @param hashes features, sorted
+  /// @param weights six a feature
+  /// @param edges [#EDGES] times 36, from tag and to tag
   public static TagWeights of(int[] hashes, float[] weights, float[] edges) {
     var bytes = new byte[weights.length];
     for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) Math.clamp(Math.round(weights[i] / STEP), -127, 127);

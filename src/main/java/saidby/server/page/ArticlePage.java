@@ -12,10 +12,8 @@ import saidby.model.Span;
 
 /// One article with its quotes marked.
 ///
-/// @param countries
-///          what the story is about, by name, strongest first
-/// @param speakers
-///          who is quoted, most often first, with how often
+/// @param countries what the story is about, by name, strongest first
+/// @param speakers who is quoted, most often first, with how often
 public record ArticlePage(Origin origin, List<String> countries, List<Link> speakers, List<Paragraph> paragraphs,
     String quotes, String apiHref) {
   public ArticlePage {
@@ -33,8 +31,7 @@ public record ArticlePage(Origin origin, List<String> countries, List<Link> spea
 
   /// Who said a quote.
   ///
-  /// @param number
-  ///          of the quote in the article, from 1
+  /// @param number of the quote in the article, from 1
   public record Note(int number, String href, SpeakerView speaker, String form) {}
 
   public static ArticlePage of(AnnotatedArticle annotated) {

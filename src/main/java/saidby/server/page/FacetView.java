@@ -7,8 +7,7 @@ import saidby.search.FacetField;
 
 /// The values of one field as links that set or lift a filter.
 ///
-/// @param rest
-///          what the values shown leave out, in words; empty when nothing
+/// @param rest what the values shown leave out, in words; empty when nothing
 public record FacetView(String title, List<Entry> entries, String rest) {
 
   /// Values shown of one field.

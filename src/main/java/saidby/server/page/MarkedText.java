@@ -13,10 +13,8 @@ public record MarkedText(List<Run> runs) {
 
   /// Text within one quote, or outside of all.
   ///
-  /// @param anchor
-  ///          of the quote; empty outside of quotes
-  /// @param number
-  ///          of the quote in its article where the quote begins here; else 0
+  /// @param anchor of the quote; empty outside of quotes
+  /// @param number of the quote in its article where the quote begins here; else 0
   public record Run(String anchor, int number, List<Piece> pieces) {
     public Run {
       pieces = List.copyOf(pieces);
@@ -32,14 +30,12 @@ public record MarkedText(List<Run> runs) {
 
   /// A part of a quote, relative to the text.
   ///
-  /// @param number
-  ///          of the quote where this is its first part; else 0
+  /// @param number of the quote where this is its first part; else 0
   record Quoted(Span span, String anchor, int number) {}
 
   /// Cuts the text. Where quotes lie within each other the inner one shows.
   ///
-  /// @param found
-  ///          relative to the text, in order
+  /// @param found relative to the text, in order
   static MarkedText of(String text, List<Quoted> quotes, List<Span> found) {
     var cuts = new TreeSet<Integer>(List.of(0, text.length()));
     for (Quoted quote : quotes) cut(cuts, quote.span(), text);

@@ -9,10 +9,8 @@ import saidby.search.ArticleSummary;
 
 /// Where something stood: article, outlet, day.
 ///
-/// @param publisher
-///          address at the publisher; empty unless it is an http one, as others could be harmful to follow
-/// @param language
-///          BCP 47 tag of the text; "en" where none is known
+/// @param publisher address at the publisher; empty unless it is an http one, as others could be harmful to follow
+/// @param language BCP 47 tag of the text; "en" where none is known
 public record Origin(String title, String href, Optional<String> source, Optional<Day> day, Optional<String> publisher,
     String language, Optional<String> byline) {
 

@@ -6,14 +6,11 @@ import saidby.search.SearchRequest;
 
 /// Where one is in a long list.
 ///
-/// @param shown
-///          "11–20 of 124"; empty when there is nothing
-/// @param atEnd
-///          whether there are hits that no page can reach
+/// @param shown "11–20 of 124"; empty when there is nothing
+/// @param atEnd whether there are hits that no page can reach
 public record Paging(String shown, Optional<String> previous, Optional<String> next, boolean atEnd) {
 
-  /// @param address
-  ///          of the page that begins at an offset
+  /// @param address of the page that begins at an offset
   static Paging of(int offset, int size, int hits, long total, IntFunction<String> address) {
     if (hits == 0)
       return new Paging("", offset > 0 ? Optional.of(address.apply(0)) : Optional.empty(),

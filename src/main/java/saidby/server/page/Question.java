@@ -15,8 +15,7 @@ import saidby.search.What;
 
 /// What somebody asked, as typed: the state that every link of a page keeps but for the part that it changes.
 ///
-/// @param sort
-///          empty when the asker left it to us
+/// @param sort empty when the asker left it to us
 public record Question(String typed, What what, Filters filters, Optional<Sort> sort, int offset, int size) {
 
   /// Hits on a page, and in an answer, when nobody says otherwise.

@@ -9,10 +9,8 @@ import saidby.search.Hit;
 
 /// One quote by itself.
 ///
-/// @param words
-///          verbatim, the parts joined by an ellipsis
-/// @param facts
-///          what is known about it, as pairs
+/// @param words verbatim, the parts joined by an ellipsis
+/// @param facts what is known about it, as pairs
 public record QuotePage(String words, SpeakerView speaker, ResultView inContext, String hrefInArticle, String apiHref,
     List<Fact> facts) {
 

@@ -10,12 +10,9 @@ import saidby.search.Passage;
 
 /// One hit of a list.
 ///
-/// @param speaker
-///          of a quote; empty for paragraphs and articles
-/// @param href
-///          where its heading leads
-/// @param note
-///          one more fact, as the number of quotes
+/// @param speaker of a quote; empty for paragraphs and articles
+/// @param href where its heading leads
+/// @param note one more fact, as the number of quotes
 public record ResultView(Optional<SpeakerView> speaker, String href, MarkedText text, Origin origin, String note) {
 
   static ResultView of(Hit hit) {

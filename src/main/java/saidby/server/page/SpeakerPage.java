@@ -7,18 +7,15 @@ import saidby.search.SpeakerLookup;
 
 /// One speaker and what they said, newest first.
 ///
-/// @param about
-///          role, country, kind of source
-/// @param searchHref
-///          the search page with this speaker as filter
+/// @param about role, country, kind of source
+/// @param searchHref the search page with this speaker as filter
 public record SpeakerPage(String name, String about, String quotes, String searchHref, List<ResultView> results,
     Paging paging) {
   public SpeakerPage {
     results = List.copyOf(results);
   }
 
-  /// @param question
-  ///          the one that found the quotes
+  /// @param question the one that found the quotes
   public static SpeakerPage of(SpeakerLookup.Entry entry, Question question, SearchResult result) {
     String id = entry.person().id();
     return new SpeakerPage(entry.person().name(), SpeakerView.about(entry.person()),

@@ -9,23 +9,17 @@ import saidby.model.Span;
 
 /// Who said it, as shown above a quote.
 ///
-/// @param href
-///          page of the speaker; empty when nobody is known
-/// @param about
-///          role and country, or what kind of source it is
-/// @param hint
-///          how sure we are and why
-/// @param doubtful
-///          whether it is less likely right than wrong
-/// @param rule
-///          name of what decided
+/// @param href page of the speaker; empty when nobody is known
+/// @param about role and country, or what kind of source it is
+/// @param hint how sure we are and why
+/// @param doubtful whether it is less likely right than wrong
+/// @param rule name of what decided
 public record SpeakerView(String name, Optional<String> href, boolean named, String about, String hint,
     boolean doubtful, String rule) {
 
   private static final double EVEN = 0.5;
 
-  /// @param text
-  ///          that the mention's offsets count in, from `offset` on
+  /// @param text that the mention's offsets count in, from `offset` on
   static SpeakerView of(Attribution attribution, String text, int offset) {
     return switch (attribution) {
       case Attribution.Said said -> said(said, mention(said.mention(), text, offset));

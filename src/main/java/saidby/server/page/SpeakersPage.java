@@ -5,8 +5,7 @@ import saidby.search.SpeakerLookup;
 
 /// Speakers by name, most quoted first.
 ///
-/// @param typed
-///          beginnings of their names; blank for everybody
+/// @param typed beginnings of their names; blank for everybody
 public record SpeakersPage(String typed, List<Row> rows) {
   public SpeakersPage {
     rows = List.copyOf(rows);
