@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import saidby.model.Span;
 
-/// Gives the quotes of one article their ids: the article's id, a hash of the words, and an ordinal where the same words
-/// stand there again. The same article always gets the same ids, and a quote keeps its id when text around it changes.
+/// Gives the quotes of one article their ids: the article's id, a hash of the words, and an ordinal where the same
+/// words stand there again. The same article always gets the same ids, and a quote keeps its id when text around it
+/// changes.
 final class QuoteIds {
   private static final int HASH_BYTES = 6;
 

@@ -11,11 +11,11 @@ import saidby.quote.FoundQuote;
 import saidby.speaker.SpokenQuote;
 import saidby.text.TokenizedText;
 
-/// Decides what is said of a quote's speaker, from the words that name them and the person behind these words. Both must
-/// be right for the speaker to be right: their confidences multiply.
+/// Decides what is said of a quote's speaker, from the words that name them and the person behind these words. Both
+/// must be right for the speaker to be right: their confidences multiply.
 final class Verdict {
-  /// Below this an answer is a guess: the quote is shown without a speaker. Chosen on articles that no weight was learned
-  /// from: lower costs more wrong speakers than it finds right ones.
+  /// Below this an answer is a guess: the quote is shown without a speaker. Chosen on articles that no weight was
+  /// learned from: lower costs more wrong speakers than it finds right ones.
   private static final double LEAST_CONFIDENCE = 0.35;
   /// Below this, reported speech is more often no speech at all.
   private static final double LEAST_REPORTED = 0.2;

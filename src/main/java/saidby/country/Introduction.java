@@ -5,7 +5,8 @@ import java.util.Set;
 import saidby.text.TokenizedText;
 import saidby.text.WordList;
 
-/// The words that stand beside a person's full name in an article: a title before it, an apposition or a party behind it.
+/// The words that stand beside a person's full name in an article: a title before it, an apposition or a party behind
+/// it.
 ///
 /// @param text the article
 /// @param name full name, as the article writes it

@@ -51,7 +51,8 @@ record Office(Phrase role) {
     return clear ? Optional.of(first.code()) : Optional.empty();
   }
 
-  /// A senator may be of any country, a secretary of state only of one that is named; a congressman is American where no other country with a congress is spoken of.
+  /// A senator may be of any country, a secretary of state only of one that is named; a congressman is American where
+  /// no other country with a congress is spoken of.
   private boolean isAmerican(ArticleCountries article) {
     if (article.names("US") && holds(Set.of("secretary")) && holds(Set.of("state")) && !holds(Set.of("for")))
       return true;

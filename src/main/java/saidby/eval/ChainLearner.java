@@ -9,8 +9,8 @@ import saidby.speaker.Lattice;
 import saidby.speaker.Tag;
 import saidby.speaker.TagWeights;
 
-/// Learns a linear chain over tags: AdaGrad on the likelihood, paragraph by paragraph, with feature dropout. The same seed
-/// gives the same weights.
+/// Learns a linear chain over tags: AdaGrad on the likelihood, paragraph by paragraph, with feature dropout. The same
+/// seed gives the same weights.
 final class ChainLearner {
   private static final int TAGS = Tag.COUNT;
   private static final int SQUARE = TAGS * TAGS;

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saidby.model.Span;
 
-/// Whether a mention names the same source as the gold words do: half of its words lie in them, and it holds their head.
+/// Whether a mention names the same source as the gold words do: half of its words lie in them, and it holds their
+/// head.
 final class HeadRule {
   private static final Pattern WORD = Pattern.compile("\\w+(?:['’\\-]\\w+)*", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern CUT = Pattern.compile(

@@ -15,8 +15,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Writes what the product finds in gold articles, one a line: `PredictGold GOLD.jsonl PREDICTED.jsonl`, with an optional third argument,
-/// how many times to go over all articles for a speed figure.
+/// Writes what the product finds in gold articles, one a line: `PredictGold GOLD.jsonl PREDICTED.jsonl`, with an
+/// optional third argument, how many times to go over all articles for a speed figure.
 public final class PredictGold {
   private static final JsonFactory JSON = new JsonFactory();
 

@@ -35,7 +35,8 @@ public final class Ingest {
     this.commitEvery = commitEvery;
   }
 
-  /// Reads all files, writes all articles and commits, also every now and then on the way. Never fails: what goes wrong stands in the report.
+  /// Reads all files, writes all articles and commits, also every now and then on the way. Never fails: what goes wrong
+  /// stands in the report.
   public IngestReport run(ArticleFiles files) {
     var run = new Run(files, new Tally());
     long start = System.nanoTime();

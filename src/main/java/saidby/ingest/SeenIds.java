@@ -3,8 +3,8 @@ package saidby.ingest;
 import java.nio.charset.StandardCharsets;
 
 /// The ids that came in one run, as 64-bit fingerprints: sixteen bytes an article, so that an archive of millions fits
-/// beside everything else. Among ten million ids two share a fingerprint with a probability of about one in 400,000; all
-/// that follows is a wrong notice.
+/// beside everything else. Among ten million ids two share a fingerprint with a probability of about one in 400,000;
+/// all that follows is a wrong notice.
 final class SeenIds {
   private long[] slots = new long[1024];
   private int size;

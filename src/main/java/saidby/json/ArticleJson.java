@@ -13,7 +13,8 @@ import saidby.model.Quote;
 public final class ArticleJson {
   private ArticleJson() {}
 
-  /// `{"id","url","title","byline","publishedAt","source","language","section","keywords","countries","text", "paragraphs","quotes":[...]}`.
+  /// `{"id","url","title","byline","publishedAt","source","language","section","keywords","countries","text",
+  /// "paragraphs","quotes":[...]}`.
   public static String article(AnnotatedArticle annotated) {
     Article article = annotated.article();
     return JsonText.object(json -> {
@@ -27,7 +28,8 @@ public final class ArticleJson {
   }
 
   /// One quote:
-  /// `{"id","form","text","speaker","confidence","rule","unknownBecause","mentions","content","paragraph", "cue","mention"}`.
+  /// `{"id","form","text","speaker","confidence","rule","unknownBecause","mentions","content","paragraph",
+  /// "cue","mention"}`.
   public static String quote(Article article, Quote quote) {
     return JsonText.object(json -> quote(json, article, quote));
   }

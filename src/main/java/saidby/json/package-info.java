@@ -1,7 +1,7 @@
 /// The one codec between the model and JSON, streaming and without reflection.
 ///
-/// In: [saidby.json.ArticleStream] and [saidby.json.ArticleParser] read articles as [saidby.json.ArticleDraft]s; what is
-/// wrong with one is a [saidby.json.BadArticle] that names the field and the line.
+/// In: [saidby.json.ArticleStream] and [saidby.json.ArticleParser] read articles as [saidby.json.ArticleDraft]s; what
+/// is wrong with one is a [saidby.json.BadArticle] that names the field and the line.
 ///
 /// Out: [saidby.json.ExtractionJson] writes the line per article that evaluations read, [saidby.json.ArticleJson] an
 /// article or a quote as the API shows it, [saidby.json.SearchJson] the answers of a search. The command line and the

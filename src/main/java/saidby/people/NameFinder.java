@@ -5,8 +5,8 @@ import java.util.List;
 
 /// Cuts a text into runs of capitalised words and takes a name out of each, where there is one.
 ///
-/// A run goes on across initials, small particles ("van", "de la"), "Jr.", a nickname in marks or brackets, and the "of"
-/// of an office ("Secretary of State").
+/// A run goes on across initials, small particles ("van", "de la"), "Jr.", a nickname in marks or brackets, and the
+/// "of" of an office ("Secretary of State").
 final class NameFinder {
   private static final int LONGEST = 40;
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import saidby.model.Span;
 
-/// One pass over the article from left to right that follows who is on the reader's mind, and settles each mention where
-/// it ends. Used once.
+/// One pass over the article from left to right that follows who is on the reader's mind, and settles each mention
+/// where it ends. Used once.
 final class Story {
   /// A mention as token range.
   private record Due(Span span, int from, int to, Form form) {}

@@ -4,7 +4,8 @@ package saidby.people;
 ///
 /// `BODY` and `PAPER` are common nouns that speak ("the ministry", "the report"), `ORGANIZATION` words make a
 /// capitalised name something else than a person, `ORGANIZATION_END` those that do so only at its end. `SEVERAL` are
-/// nouns for more than one person, `FAMILY_FIRST` family names that stand before the given name, `FAMILY_TOO` common words that are family names as well.
+/// nouns for more than one person, `FAMILY_FIRST` family names that stand before the given name, `FAMILY_TOO` common
+/// words that are family names as well.
 enum Trait {
   MALE_NAME,
   FEMALE_NAME,

@@ -5,10 +5,10 @@
 /// List<Resolution> who = new Casting().resolve(words, spoken); // one for each mention
 /// ```
 ///
-/// Stages: [Reading] looks at each word once; [NameFinder] takes names out of runs of capitals; [Cast] clusters them into
-/// [Figure]s; [Introductions] tell what these are; [Story] walks the text from left to right, [Salience] and [Pronouns]
-/// deciding "he" and "she", [RoleMemory] "the minister", and [Settling] what each mention is in the end. What is known of
-/// English stands in word lists under `lang/en`.
+/// Stages: [Reading] looks at each word once; [NameFinder] takes names out of runs of capitals; [Cast] clusters them
+/// into [Figure]s; [Introductions] tell what these are; [Story] walks the text from left to right, [Salience] and
+/// [Pronouns] deciding "he" and "she", [RoleMemory] "the minister", and [Settling] what each mention is in the end.
+/// What is known of English stands in word lists under `lang/en`.
 ///
 /// It must not know how quotes are found, which mention belongs to which quote, or anything beyond the one article.
 @NullMarked

@@ -9,9 +9,9 @@ import saidby.quote.MarkedRun.Marks;
 
 /// Finds runs in single quotation marks (‘…’ and '…') among apostrophes, outside of all other runs.
 ///
-/// A mark opens where white space stands before it and a word behind; it closes where a word or a stop stands before it and
-/// no letter behind. After a stop it surely closes; after an "s" it may be a plural possessive ("the leaders’ plan"), and
-/// closes only when no better mark follows.
+/// A mark opens where white space stands before it and a word behind; it closes where a word or a stop stands before it
+/// and no letter behind. After a stop it surely closes; after an "s" it may be a plural possessive ("the leaders’
+/// plan"), and closes only when no better mark follows.
 final class SingleMarks {
   private static final Set<String> ELIDED = Set.of("em", "tis", "twas", "til", "till", "cause", "n", "bout", "round",
       "neath");

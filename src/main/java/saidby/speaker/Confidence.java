@@ -1,7 +1,8 @@
 package saidby.speaker;
 
 /// Turns what the models think of themselves into what turned out to be true: of quotes shown with 0.9, nine in ten are
-/// right. Two straight lines on the scale of log odds, fitted to the development articles, which the models had not seen.
+/// right. Two straight lines on the scale of log odds, fitted to the development articles, which the models had not
+/// seen.
 final class Confidence {
   private static final double NEVER = 1e-4;
 

@@ -2,8 +2,8 @@ package saidby.speaker;
 
 import java.util.Arrays;
 
-/// What each item of a narration sees of its own sentence: its ends, the cues and runs on each side, the last boundary of
-/// a clause, and what simple rules say about it. Filled in a few passes over the items.
+/// What each item of a narration sees of its own sentence: its ends, the cues and runs on each side, the last boundary
+/// of a clause, and what simple rules say about it. Filled in a few passes over the items.
 final class SentenceView {
   static final int NO_CUE = -1;
   /// How a cue points: nowhere known, to what follows it, to what stands before it.

@@ -13,8 +13,8 @@ import saidby.quote.FoundQuote;
 import saidby.text.TokenizedText;
 import saidby.text.WordList;
 
-/// The lines of a transcript, "NAME: what they say", in a text where at least two names speak at least twice each; so that a
-/// list of "When:" and "Where:" is none.
+/// The lines of a transcript, "NAME: what they say", in a text where at least two names speak at least twice each; so
+/// that a list of "When:" and "Where:" is none.
 final class Transcript {
   private static final Set<String> NO_SPEAKERS = WordList.words("/saidby/lang/en/no-speaker-labels.txt");
   private static final int LONGEST_LABEL = 48;

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A narration as a row of units: a phrase, a marked run, a word or a mark each, with the class of each unit.
 ///
-/// A phrase is a maximal row of names and nouns with what leads it in ("the", "his", "two"), joined across 's, & and the
-/// particles of names. Titles stay in the phrase; an apposition is a phrase of its own.
+/// A phrase is a maximal row of names and nouns with what leads it in ("the", "his", "two"), joined across 's, & and
+/// the particles of names. Titles stay in the phrase; an apposition is a phrase of its own.
 final class Units {
   private final Narration narration;
   private final char[] classes;

@@ -1,7 +1,7 @@
 package saidby.speaker;
 
-/// The verb that each phrase of a row of units seems to be the subject of, found without a parser: the first verb behind
-/// it, past adverbs, auxiliaries, a prepositional phrase, an apposition between commas, a remark in brackets.
+/// The verb that each phrase of a row of units seems to be the subject of, found without a parser: the first verb
+/// behind it, past adverbs, auxiliaries, a prepositional phrase, an apposition between commas, a remark in brackets.
 final class Verbs {
   static final int NO_VERB = -1;
   /// How many units an apposition may have.

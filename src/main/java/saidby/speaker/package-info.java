@@ -4,12 +4,12 @@
 /// for (SpokenQuote said : SpeakerAttributor.standard().attribute(words, Optional.of("en"))) said.mention();
 /// ```
 ///
-/// Stages, in the order of reading: [Transcript] takes lines headed by a name; [FrenchQuotes] takes French texts, by rules;
-/// all else becomes a [Scene]: a [Narration] (marked runs shrunk to one item), cut into [Units] by [WordClasses], with
-/// the [Verbs] of its phrases and how much each looks like a source. [RunSpeakers] weighs for each marked run the
-/// [Option]s by [OptionFeatures], then [StatementRules] have a say; [QuoteAssembly] joins the runs of one statement.
-/// [Tagging] finds what is reported without marks, [IndirectQuotes] makes quotes of it. All learned numbers are in one
-/// [AttributionModel]. Who the words mean is settled afterwards, by `saidby.people`.
+/// Stages, in the order of reading: [Transcript] takes lines headed by a name; [FrenchQuotes] takes French texts, by
+/// rules; all else becomes a [Scene]: a [Narration] (marked runs shrunk to one item), cut into [Units] by
+/// [WordClasses], with the [Verbs] of its phrases and how much each looks like a source. [RunSpeakers] weighs for each
+/// marked run the [Option]s by [OptionFeatures], then [StatementRules] have a say; [QuoteAssembly] joins the runs of
+/// one statement. [Tagging] finds what is reported without marks, [IndirectQuotes] makes quotes of it. All learned
+/// numbers are in one [AttributionModel]. Who the words mean is settled afterwards, by `saidby.people`.
 @NullMarked
 package saidby.speaker;
 
