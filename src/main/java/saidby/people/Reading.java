@@ -97,7 +97,7 @@ final class Reading {
     return shape;
   }
 
-  /// "al-Assad": a small particle before a capital.
+  /// "al-Hadri": a small particle before a capital.
   private boolean hasParticle(int token) {
     int end = Math.min(text.end(token) - 1, text.start(token) + 4);
     for (int i = text.start(token) + 1; i < end; i++)
@@ -124,7 +124,7 @@ final class Reading {
     return isShaped(token, CAPITAL);
   }
 
-  /// A capitalised word, or one with a small particle in front ("al-Assad").
+  /// A capitalised word, or one with a small particle in front ("al-Hadri").
   boolean isNameWord(int token) {
     return isShaped(token, NAME);
   }

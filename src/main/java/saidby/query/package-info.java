@@ -15,7 +15,7 @@
 /// | `-rumour`, `NOT rumour` | without the word |
 /// | `a OR b`, `(a OR b) c` | one of them; `AND` is what stands between words anyway and binds tighter than `OR` |
 /// | `negotiat*`, `wom?n` | words by pattern; a `?` at the end of a word is a question mark |
-/// | `Zelensky~`, `Zelensky~1` | words at most two letters, or one, apart |
+/// | `Varnin~`, `Varnin~1` | words at most two letters, or one, apart |
 /// | `title:summit` | in the article's title |
 /// | `by:"Jane Doe"`, `by:*` | said by her; by anyone known ([Key] has the others: country, source, form, said ...) |
 /// | `after:2026-01`, `before:2026-02-01` | on that day or later; earlier than that day; a month or a year is its first day |

@@ -39,9 +39,9 @@ class QueryParserTest {
       wom?n                            | wom?n
       who said ceasefire?              | who said ceasefire
       cease-f*                         | cease f*
-      Zelensky~                        | Zelensky~2
-      Zelensky~1                       | Zelensky~1
-      Zelensky~0                       | Zelensky
+      Varnin~                        | Varnin~2
+      Varnin~1                       | Varnin~1
+      Varnin~0                       | Varnin
       by:"Jane Doe"                    | by:"Jane Doe"
       by: "Jane Doe"                   | by:"Jane Doe"
       BY:Doe                           | by:Doe
