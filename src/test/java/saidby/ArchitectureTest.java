@@ -38,7 +38,7 @@ class ArchitectureTest {
       quote      | model text
       country    | model text
       people     | model text country
-      speaker    | model text quote people
+      speaker    | model text quote
       lucene     | model text query search json
       server     | model query search json
       annotate   | model text quote people country speaker

@@ -4,7 +4,7 @@ package saidby.query;
 public final class QueryTooBig extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
-  public QueryTooBig(String message) {
+  QueryTooBig(String message) {
     super(message);
   }
 }

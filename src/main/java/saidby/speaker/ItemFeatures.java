@@ -33,7 +33,7 @@ public final class ItemFeatures {
     return narration.paragraph(item);
   }
 
-  public boolean isRun(int item) {
+  boolean isRun(int item) {
     return narration.isRun(item);
   }
 
@@ -50,7 +50,7 @@ public final class ItemFeatures {
   }
 
   /// Whether nothing in the item's sentence looks like a cue or a source.
-  public boolean isQuiet(int item) {
+  boolean isQuiet(int item) {
     return view.isQuiet(item);
   }
 

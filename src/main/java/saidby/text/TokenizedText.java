@@ -116,11 +116,6 @@ public final class TokenizedText {
     return firsts[sentence];
   }
 
-  /// From the first token's start to the last token's end.
-  public Span sentenceSpan(int sentence) {
-    return new Span(starts[firsts[sentence]], ends[firsts[sentence + 1] - 1]);
-  }
-
   /// The token that holds the offset, else the first one behind it; [#size()] when there is none.
   public int tokenAt(int offset) {
     int found = Arrays.binarySearch(starts, offset);

@@ -52,7 +52,7 @@ class TokenizedTextTest {
     TokenizedText tokens = tokens("No full stop\n\nnor here");
     assertEquals(2, tokens.sentenceCount());
     assertEquals(1, tokens.paragraph(tokens.firstTokenOf(1)));
-    assertEquals("nor here", tokens.sentenceSpan(1).in(tokens.text()));
+    assertEquals("nor here", sentence(tokens, 1).in(tokens.text()));
   }
 
   @Test
@@ -73,12 +73,16 @@ class TokenizedTextTest {
       int behind = 0;
       for (int i = 0; i < tokens.size(); i++) {
         assertTrue(tokens.start(i) >= behind && tokens.end(i) > tokens.start(i), "seed " + seed);
-        Span sentence = tokens.sentenceSpan(tokens.sentence(i));
+        Span sentence = sentence(tokens, tokens.sentence(i));
         assertTrue(sentence.contains(new Span(tokens.start(i), tokens.end(i))), "seed " + seed);
         assertEquals(i, tokens.tokenAt(tokens.start(i)), "seed " + seed);
         behind = tokens.end(i);
       }
     }
+  }
+
+  private static Span sentence(TokenizedText tokens, int sentence) {
+    return new Span(tokens.start(tokens.firstTokenOf(sentence)), tokens.end(tokens.firstTokenOf(sentence + 1) - 1));
   }
 
   private static TokenizedText tokens(String text) {
