@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
   /// Lucene warns at every start that the vector module is off; it is off on purpose where starting fast counts more.
   private static final Logger VECTORS = Logger
-      .getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+      .getLogger("org.apache.lucene.internal.vectorization");
 
   static final int DONE = 0;
   static final int FAILED = 1;

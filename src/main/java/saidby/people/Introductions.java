@@ -103,7 +103,8 @@ final class Introductions {
 
   private boolean isPhraseWord(int token) {
     if (!reading.isWord(token)) return reading.is(token, "&");
-    return !reading.is(token, "who") && !reading.is(token, "which") && !reading.is(token, "that")
+    return !reading.is(token, "who") && !reading.is(token, "whose") && !reading.is(token, "which")
+        && !reading.is(token, "that")
         && !(reading.has(token, Trait.SPEECH) && !reading.isCapital(token) && reading.lower(token).endsWith("ed"))
         && !reading.is(token, "said");
   }

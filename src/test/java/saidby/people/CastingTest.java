@@ -152,6 +152,11 @@ class CastingTest {
   }
 
   @Test
+  void whatARelativeIsTellsNoRole() {
+    assertEquals(Optional.empty(), person("\"Who?\" asked [Petra Lindqvist], whose son Idrees, 4, fell ill.").role());
+  }
+
+  @Test
   void anAppositionTellsTheRole() {
     assertEquals(Optional.of("deputy mayor of Ridgeton"),
         person("Iris Falk, the deputy mayor of Ridgeton, was there. \"Yes,\" [Falk] said.").role());
