@@ -26,10 +26,14 @@ final class ConfigCommand implements Callable<Integer> {
   public Integer call() {
     Map<String, String> lines = new TreeMap<>();
     for (CommandLine command : spec.parent().subcommands().values())
-      for (OptionSpec option : command.getCommandSpec().options())
-        if (!option.usageHelp()) lines.put(Settings.nameOf(option), line(option));
+      if (!command.getCommandSpec().usageMessage().hidden()) settingsOf(command, lines);
     lines.values().forEach(spec.commandLine().getOut()::println);
     return 0;
+  }
+
+  private void settingsOf(CommandLine command, Map<String, String> lines) {
+    for (OptionSpec option : command.getCommandSpec().options())
+      if (!option.usageHelp() && !option.versionHelp()) lines.put(Settings.nameOf(option), line(option));
   }
 
   private String line(OptionSpec option) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.Charset;
@@ -14,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +125,20 @@ class CommandLineTest {
     Ran help = Ran.of(command, "--help");
     assertEquals(0, help.code(), help.err());
     assertTrue(help.out().startsWith("Usage: saidby " + command), help.out());
+  }
+
+  @Test
+  void configTellsWhatHoldsAndFromWhere() {
+    var out = new StringWriter();
+    var printed = new PrintWriter(out, true);
+    var file = new Properties();
+    file.setProperty("host", "::1");
+    file.setProperty("port", "8082");
+    Main.run(printed, printed, new Settings(Map.of("SAIDBY_PORT", "8081"), file), "config");
+    List<String> lines = out.toString().lines().toList();
+    assertTrue(lines.contains("port=8081  (SAIDBY_PORT)"), out.toString());
+    assertTrue(lines.contains("host=::1  (saidby.properties)"), out.toString());
+    assertTrue(lines.contains("index=index  (default)"), out.toString());
   }
 
   @Test
