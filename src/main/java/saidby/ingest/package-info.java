@@ -4,6 +4,10 @@
 /// [saidby.search.ArticleWriter]; [saidby.ingest.IngestReport] tells how many articles were read, added, replaced and
 /// lost, and why.
 ///
+/// ```java
+/// IngestReport report = new Ingest(annotator::annotate, writer, progress::show).run(files);
+/// ```
+///
 /// [saidby.ingest.Extraction] annotates without an index and hands the articles back in reading order.
 ///
 /// It must not know which engine writes, nor print anything.

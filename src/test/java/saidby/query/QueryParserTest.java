@@ -39,9 +39,9 @@ class QueryParserTest {
       wom?n                            | wom?n
       who said ceasefire?              | who said ceasefire
       cease-f*                         | cease f*
-      Varnin~                        | Varnin~2
-      Varnin~1                       | Varnin~1
-      Varnin~0                       | Varnin
+      Varnin~                          | Varnin~2
+      Varnin~1                         | Varnin~1
+      Varnin~0                         | Varnin
       by:"Jane Doe"                    | by:"Jane Doe"
       by: "Jane Doe"                   | by:"Jane Doe"
       BY:Doe                           | by:Doe
