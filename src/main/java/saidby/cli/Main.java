@@ -12,8 +12,10 @@ import picocli.CommandLine.ParameterException;
 /// The program.
 public final class Main {
   /// Lucene warns at every start that the vector module is off; it is off on purpose where starting fast counts more.
-  private static final Logger VECTORS = Logger
-      .getLogger("org.apache.lucene.internal.vectorization");
+  /// Its other notice, that the module is on, tells a user nothing either.
+  private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
+  private static final String NOT_WRITTEN = "cannot write the output";
 
   static final int DONE = 0;
   static final int FAILED = 1;
@@ -25,9 +27,7 @@ public final class Main {
     VECTORS.setLevel(Level.SEVERE);
     var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = run(out, err, arguments);
-    out.flush();
-    System.exit(code);
+    System.exit(run(out, err, arguments));
   }
 
   /// Runs one command line and returns its exit code; prints to these writers only.
@@ -42,7 +42,10 @@ public final class Main {
 
   /// The same with these settings in place of the process's own.
   static int run(PrintWriter out, PrintWriter err, Settings settings, String... arguments) {
-    return commandLine(out, err, settings).execute(arguments);
+    int code = commandLine(out, err, settings).execute(arguments);
+    if (!out.checkError() || code != DONE) return code;
+    err.println("saidby: " + NOT_WRITTEN);
+    return FAILED;
   }
 
   private static CommandLine commandLine(PrintWriter out, PrintWriter err, Settings settings) {
@@ -75,6 +78,6 @@ public final class Main {
 
   /// Flushes what was printed, and fails where the reader at the other end went away or the disk is full.
   static void checked(PrintWriter out) {
-    if (out.checkError()) throw new UncheckedIOException(new IOException("cannot write the output"));
+    if (out.checkError()) throw new UncheckedIOException(new IOException(NOT_WRITTEN));
   }
 }

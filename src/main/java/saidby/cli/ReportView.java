@@ -17,6 +17,10 @@ final class ReportView {
     report.trouble().failures().forEach(terminal::tell);
     report.stopped().ifPresent(why -> terminal.err().println("saidby: stopped: " + Terminal.safe(why)));
     IngestReport.Articles articles = report.articles();
+    if (articles.committed() < articles.written())
+      terminal.err()
+          .printf(Locale.ROOT, "saidby: only %,d of the articles added and replaced are in the index; run this again%n",
+              articles.committed());
     terminal.out()
         .printf(Locale.ROOT, "%,d articles read: %,d added, %,d replaced; %,d skipped, %,d failed%n",
             articles.read(), articles.added(), articles.replaced(), report.trouble().skipped(),

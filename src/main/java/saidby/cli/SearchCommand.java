@@ -14,6 +14,7 @@ import saidby.query.ParsedQuery;
 import saidby.query.QueryParser;
 import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
+import saidby.search.What;
 
 /// Searches an index.
 @Command(name = "search", mixinStandardHelpOptions = true, description = "Searches quotes, paragraphs or articles.",
@@ -37,22 +38,40 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr());
-    SearchRequest request = request();
+    ParsedQuery query = query();
+    SearchRequest request = request(query);
     try (LuceneIndex engine = LuceneIndex.open(index.path())) {
       SearchResult result = engine.search(request);
-      if (json) terminal.out().println(SearchJson.result(result));
-      else new TextResults(terminal).print(result, request.what());
+      if (json) terminal.out().println(SearchJson.result(result, query.read(), query.notes()));
+      else answer(terminal, result, request.what(), query);
     }
     Main.checked(terminal.out());
     return Main.DONE;
   }
 
-  private SearchRequest request() {
+  /// What was left out of the query is said before the answer to the rest, so that nobody takes one for the other.
+  private static void answer(Terminal terminal, SearchResult result, What what, ParsedQuery query) {
+    for (String note : query.notes()) terminal.err().println("note: " + Terminal.safe(note));
+    new TextResults(terminal).print(result, what);
+  }
+
+  private ParsedQuery query() {
     try {
-      ParsedQuery query = QueryParser.lenient(options.typed());
+      return QueryParser.lenient(options.typed());
+    } catch (IllegalArgumentException e) {
+      throw wrongUsage(e);
+    }
+  }
+
+  private SearchRequest request(ParsedQuery query) {
+    try {
       return options.request(query, true);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      throw wrongUsage(e);
     }
+  }
+
+  private ParameterException wrongUsage(IllegalArgumentException e) {
+    return new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
   }
 }

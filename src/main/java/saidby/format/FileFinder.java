@@ -39,6 +39,11 @@ final class FileFinder {
   }
 
   private void given(String path) {
+    if (path.isEmpty()) {
+      // An empty path is the current folder to the file system, but an unset variable to who typed it.
+      found.add(new Found.Told(new ReadItem.Failed(Place.of("\"\""), "an empty path; the current folder is .")));
+      return;
+    }
     try {
       given(Path.of(path));
     } catch (InvalidPathException invalid) {
@@ -81,6 +86,7 @@ final class FileFinder {
     else if (Files.isDirectory(entry)) folder(entry, above);
     else if (name.toLowerCase(Locale.ROOT).startsWith("readme")) skip(entry, "a read-me file");
     else if (Kind.ofName(name).isEmpty()) skip(entry, "not a known kind of file (.txt, .json, .jsonl, .gz of these)");
+    else if (Files.exists(entry) && !Files.isRegularFile(entry)) skip(entry, "a pipe or a device");
     else file(entry);
   }
 

@@ -22,6 +22,9 @@ public final class LuceneArticleWriter implements ArticleWriter {
   private static final double BUFFER_MB = 96;
   /// Longest article id, in UTF-16 units.
   static final int MAX_ID = 8_000;
+  /// Most quotes of one article: a block is held in memory as a whole, and one that fills the memory ends the run for
+  /// all articles that are not yet committed. A long novel has some thousands.
+  static final int MAX_QUOTES = 50_000;
 
   private final IndexFolder folder;
   private final IndexWriter writer;
@@ -80,6 +83,9 @@ public final class LuceneArticleWriter implements ArticleWriter {
     if (id.length() > MAX_ID)
       throw new IllegalArgumentException("an article's id may have %,d characters, this one has %,d: %s..."
           .formatted(MAX_ID, id.length(), id.substring(0, 40)));
+    if (article.quotes().size() > MAX_QUOTES)
+      throw new IllegalArgumentException("an article may have %,d quotes, this one has %,d"
+          .formatted(MAX_QUOTES, article.quotes().size()));
     List<Document> block = Block.of(article);
     var term = new Term(Names.ARTICLE, id);
     boolean replaced = known.change(id, true, () -> writer.updateDocuments(term, block));
@@ -92,9 +98,11 @@ public final class LuceneArticleWriter implements ArticleWriter {
     return known.change(id, false, () -> writer.deleteDocuments(new Term(Names.ARTICLE, id)));
   }
 
-  /// A commit without a change is none: the generation stays.
+  /// A commit without a change is none: the generation stays. Lucene's writer closes itself when a failure leaves it
+  /// in doubt; it then has no changes to commit any more, because it dropped them.
   @Override
   public synchronized void commit() throws IOException {
+    if (!writer.isOpen()) throw new IOException("what was written since the last commit is lost");
     if (writer.hasUncommittedChanges()) commitNow();
   }
 

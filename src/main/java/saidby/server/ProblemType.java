@@ -44,8 +44,14 @@ enum ProblemType {
     return Stream.of(values()).filter(type -> type.uri().equals(uri)).findFirst();
   }
 
+  /// Whether it says that the request is in another version of HTTP: 505 too is then the asker's mistake.
+  static boolean isWrongVersion(int status) {
+    return status == 426 || status == 505;
+  }
+
   /// The nearest kind for a status that a library chose.
   static ProblemType of(int status) {
+    if (isWrongVersion(status)) return BAD_REQUEST;
     return switch (status) {
       case 404 -> NOT_FOUND;
       case 405 -> METHOD_NOT_ALLOWED;

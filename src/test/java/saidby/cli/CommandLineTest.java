@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -75,6 +76,36 @@ class CommandLineTest {
     assertEquals(1, answer.get("total").asInt(), found.out());
     assertEquals("Ada Pell", answer.get("hits").get(0).get("speaker").get("name").asString(), found.out());
     assertTrue(answer.get("facets").has("source"), found.out());
+  }
+
+  @Test
+  void whatIsLeftOutOfAQueryIsSaid() throws IOException {
+    Ran.of("index", index, file("a.jsonl", BRIDGE));
+    Ran found = Ran.of("search", index, "AND", "bridge");
+    assertEquals(0, found.code(), found.err());
+    assertTrue(found.err().startsWith("note: AND "), found.err());
+    JsonNode answer = JsonMapper.shared().readTree(Ran.of("search", index, "--json", "AND", "bridge").out());
+    assertEquals("bridge", answer.get("read").asString());
+    assertEquals(1, answer.get("notes").size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"config", "stats", "search"})
+  void anOutputThatCannotBeWrittenFailsInOneLine(String command) throws IOException {
+    Ran.of("index", index, file("a.jsonl", BRIDGE));
+    var err = new StringWriter();
+    String[] line = command.equals("config") ? new String[]{command} : new String[]{command, index};
+    int code = Main.run(new PrintWriter(new FullDisk(), false, StandardCharsets.UTF_8), new PrintWriter(err, true),
+        line);
+    assertEquals(1, code);
+    assertEquals(List.of("saidby: cannot write the output"), err.toString().lines().toList());
+  }
+
+  private static final class FullDisk extends OutputStream {
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException("No space left on device");
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package saidby.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -46,6 +47,31 @@ class FileFinderTest {
     Reading reading = Reading.of(folder, file);
     assertEquals(List.of("a.jsonl"), reading.ids());
     assertEquals(List.of(file + ": read already"), reading.skips());
+  }
+
+  @Test
+  void anEmptyPathIsNotTheCurrentFolder() {
+    assertEquals(List.of(new FileFinder.Found.Told(
+        new ReadItem.Failed(Place.of("\"\""), "an empty path; the current folder is ."))),
+        FileFinder.find(List.of("")));
+  }
+
+  @Test
+  void aPipeInAFolderIsPassedOver() throws Exception {
+    Path pipe = folder.resolve("pipe.jsonl");
+    assumeTrue(made(pipe), "no mkfifo here: nothing to test");
+    file("a.jsonl");
+    Reading reading = Reading.of(folder);
+    assertEquals(List.of("a.jsonl"), reading.ids());
+    assertEquals(List.of(pipe + ": a pipe or a device"), reading.skips());
+  }
+
+  private static boolean made(Path pipe) throws InterruptedException {
+    try {
+      return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+    } catch (IOException noSuchProgram) {
+      return false;
+    }
   }
 
   @Test

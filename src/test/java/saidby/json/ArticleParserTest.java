@@ -124,6 +124,18 @@ class ArticleParserTest {
   }
 
   @Test
+  void anEarlyEndIsToldWithoutTheParsersOwnTerms() {
+    BadArticle bad = assertThrows(BrokenJson.class, () -> ArticleParser.parse("{\"keywords\":[\"rain\""));
+    assertTrue(!bad.reason().contains("marker at"), bad.reason());
+  }
+
+  @Test
+  void jsonThatIsNestedTooDeepIsRefusedInPlainWords() {
+    BadArticle bad = assertThrows(BrokenJson.class, () -> ArticleParser.parse("{\"x\":" + "[".repeat(100_000)));
+    assertTrue(bad.reason().startsWith("JSON that is nested too deep"), bad.reason());
+  }
+
+  @Test
   void aSpanThatCutsASurrogatePairIsRefused() {
     assertEquals("quotes[0].content[0]: [0, 1] cuts a surrogate pair in two",
         failure("{\"text\":\"😀 Rain.\",\"quotes\":[{\"content\":[[0,1]]}]}"));

@@ -9,10 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +146,36 @@ class IndexFolderTest {
     }
     try (var index = LuceneIndex.open(temp)) {
       assertEquals(1, total(index, "peace"));
+    }
+  }
+
+  @Test
+  void anArticleOfTooManyQuotesIsRefusedAndTheRestGoesIn() throws IOException {
+    String many = "“[Yes]”. ".repeat(LuceneArticleWriter.MAX_QUOTES + 1);
+    try (var writer = LuceneArticleWriter.open(temp)) {
+      assertThrows(IllegalArgumentException.class, () -> writer.write(Samples.article("many", many)));
+      writer.write(Samples.article("a", "She said “[peace]”."));
+    }
+    try (var index = LuceneIndex.open(temp)) {
+      assertEquals(1, total(index, ""));
+    }
+  }
+
+  @Test
+  void aWriterThatLostArticlesDoesNotCommit() throws IOException {
+    var full = new AtomicBoolean();
+    var memory = new FilterDirectory(new ByteBuffersDirectory()) {
+      @Override
+      public IndexOutput createOutput(String name, IOContext context) throws IOException {
+        if (full.get()) throw new OutOfMemoryError("no memory, for the test");
+        return super.createOutput(name, context);
+      }
+    };
+    try (var writer = LuceneArticleWriter.open(memory)) {
+      writer.write(Samples.article("a", "She said “[peace]”."));
+      full.set(true);
+      assertThrows(OutOfMemoryError.class, writer::commit);
+      assertThrows(IOException.class, writer::commit);
     }
   }
 

@@ -93,6 +93,14 @@ class BadRequestTest {
     problem(answer, 414, "uri-too-long");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"GET /health HTTP/9.9\r\n\r\n", "GET /health\r\n\r\n"})
+  void anotherVersionOfHttpIsTheAskersMistake(String request) throws Exception {
+    JsonNode problem = problem(client.raw(request), 505, "bad-request");
+    assertEquals("Ask with HTTP/1.1; this server speaks no other version.", problem.get("detail").asString());
+    assertEquals("/", problem.get("instance").asString());
+  }
+
   @Test
   void headersThatNoParserTakesAreStillAProblem() throws Exception {
     String answer = client
