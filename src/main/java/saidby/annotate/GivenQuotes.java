@@ -9,6 +9,7 @@ import saidby.model.Attribution;
 import saidby.model.Form;
 import saidby.model.GivenQuote;
 import saidby.model.Person;
+import saidby.model.PersonId;
 import saidby.model.Quote;
 
 /// Quotes that came with their article: nothing about them is questioned, only their places are filled in.
@@ -41,7 +42,8 @@ final class GivenQuotes {
   private Attribution attribution(GivenQuote quote) {
     Optional<String> name = quote.speaker().map(String::strip).filter(speaker -> !speaker.isEmpty());
     if (name.isEmpty()) return new Attribution.Unknown(Optional.empty(), "given without a speaker");
-    var person = new Person(Person.slug(name.get()), name.get(), Person.Kind.NAMED, quote.speakerRole(),
+    var person = new Person(PersonId.of(Person.Kind.NAMED, name.get()), name.get(), Person.Kind.NAMED,
+        quote.speakerRole(),
         quote.speakerCountry());
     return new Attribution.Said(locator.locate(person), Optional.empty(), RULE,
         1);

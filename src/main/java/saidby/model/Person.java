@@ -1,7 +1,5 @@
 package saidby.model;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Someone, or something, that can be quoted.
@@ -21,21 +19,6 @@ public record Person(String id, String name, Kind kind, Optional<String> role, O
   /// article does not name; `INSTITUTION`, a government, a company, a place that speaks for one ("Kyiv").
   public enum Kind {
     NAMED, UNNAMED, INSTITUTION
-  }
-
-  /// The id that a name gives: lower case, without accents, words joined by hyphens ("josé-ángel" and "Jose Angel" are
-  /// one person's). A name without letters or digits gives a hash of it.
-  public static String slug(String name) {
-    String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-    var slug = new StringBuilder(plain.length());
-    plain.codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’')
-        .forEach(c -> {
-          if (Character.isLetterOrDigit(c)) slug.appendCodePoint(c);
-          else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') slug.append('-');
-        });
-    while (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') slug.setLength(slug.length() - 1);
-    return slug.isEmpty() ? "name-" + Integer.toHexString(name.hashCode()) : slug.toString();
   }
 
   /// The same person standing for this country.

@@ -225,7 +225,7 @@ final class Cast {
       if (!reading.isWord(i) || (reading.has(i, Trait.DEGREE) && i > name.from() + 1)) continue;
       if (!suffix && isNicknameAt(name, i)) continue;
       String word = reading.text.word(i);
-      if (word.length() > 3 && reading.isAllCapitals(i) && word.indexOf('.') < 0) word = Slugs.softened(word);
+      if (word.length() > 3 && reading.isAllCapitals(i) && word.indexOf('.') < 0) word = Softened.of(word);
       written.append(written.isEmpty() ? "" : " ").append(word);
     }
     return written.toString();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import saidby.model.Person;
+import saidby.model.PersonId;
 
 /// Somebody in the article, with all that was found out so far. Lives while one article is read.
 final class Figure {
@@ -133,7 +134,8 @@ final class Figure {
   }
 
   Person person() {
-    if (person.isEmpty()) person = Optional.of(new Person(Slugs.id(kind, shown), shown, kind, role, Optional.empty()));
+    if (person.isEmpty())
+      person = Optional.of(new Person(PersonId.of(kind, shown), shown, kind, role, Optional.empty()));
     return person.get();
   }
 }

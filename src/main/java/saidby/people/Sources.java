@@ -85,7 +85,7 @@ final class Sources {
       if (i > from && !joined) words.append(' ');
       String word = reading.text.word(i);
       boolean shouted = word.length() > SHORTEST_SHOUT && reading.isAllCapitals(i) && word.indexOf('.') < 0;
-      words.append(shouted ? Slugs.softened(word) : word);
+      words.append(shouted ? Softened.of(word) : word);
     }
     return words.toString();
   }
