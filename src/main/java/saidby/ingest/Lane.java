@@ -81,6 +81,8 @@ final class Lane {
     } catch (IOException | IllegalStateException failure) {
       fail(work, "could not be written: " + Reasons.of(failure));
       tally.stop("the index cannot be written to: " + Reasons.of(failure));
+    } catch (IllegalArgumentException refused) {
+      fail(work, String.valueOf(refused.getMessage()));
     } catch (RuntimeException | Error failure) {
       fail(work, "could not be written: " + Reasons.ofFault(failure));
     }
