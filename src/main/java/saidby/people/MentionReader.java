@@ -1,5 +1,6 @@
 package saidby.people;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ final class MentionReader {
   /// Adjectives that stand behind their noun: "sources familiar with the talks".
   private static final Set<String> BEHIND_NOUN = Set.of("familiar", "close", "involved", "aware", "present", "opposed",
       "briefed", "knowledgeable", "based");
+  /// Known as pronouns, so that none becomes a name; whom they mean is not settled.
+  private static final Set<String> FRENCH_PRONOUNS = Set.of("il", "elle", "ils", "elles");
 
   private final Reading reading;
   /// The name that begins at a token, or at the office before it.
@@ -18,7 +21,7 @@ final class MentionReader {
   MentionReader(Reading reading, List<Name> names) {
     this.reading = reading;
     byToken = new Optional[reading.size()];
-    java.util.Arrays.fill(byToken, Optional.empty());
+    Arrays.fill(byToken, Optional.empty());
     for (Name name : names)
       for (int i = name.left(); i < name.to(); i++)
         if (i >= name.from() || byToken[i].isEmpty()) byToken[i] = Optional.of(name);
@@ -44,7 +47,13 @@ final class MentionReader {
   private boolean isPronoun(int token) {
     if (reading.isAllCapitals(token) && !reading.isHeadline(token)) return false;
     return reading.any(token, Trait.PRONOUN.bit() | Trait.DETERMINER.bit() | Trait.QUANTIFIER.bit())
-        || Genders.ofPronoun(reading.lower(token)) != 0;
+        || Genders.ofPronoun(reading.lower(token)) != 0
+        || isFrenchPronoun(reading.lower(token));
+  }
+
+  /// "il", also behind its verb: "explique-t-il".
+  private static boolean isFrenchPronoun(String word) {
+    return FRENCH_PRONOUNS.contains(word.substring(word.lastIndexOf('-') + 1));
   }
 
   /// Where the head of the phrase ends: at a mark, a preposition, a relative pronoun.

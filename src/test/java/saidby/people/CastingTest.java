@@ -152,6 +152,12 @@ class CastingTest {
   }
 
   @Test
+  void aFrenchPronounIsNobodysName() {
+    assertInstanceOf(Resolution.Unresolved.class, cast("« Oui », [explique-t-il].").getLast());
+    assertInstanceOf(Resolution.Unresolved.class, cast("[Elle] dit oui.").getLast());
+  }
+
+  @Test
   void whatARelativeIsTellsNoRole() {
     assertEquals(Optional.empty(), person("\"Who?\" asked [Petra Lindqvist], whose son Idrees, 4, fell ill.").role());
   }
