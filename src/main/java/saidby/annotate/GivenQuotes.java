@@ -1,6 +1,7 @@
 package saidby.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import saidby.country.ArticleCountries;
@@ -30,9 +31,7 @@ final class GivenQuotes {
   List<Quote> quotes(List<GivenQuote> given) {
     var ids = new QuoteIds(article.id());
     List<Quote> quotes = new ArrayList<>(given.size());
-    for (GivenQuote quote : given.stream()
-        .sorted((a, b) -> a.content().getFirst().compareTo(b.content().getFirst()))
-        .toList())
+    for (GivenQuote quote : given.stream().sorted(Comparator.comparing(one -> one.content().getFirst())).toList())
       quotes.add(new Quote(ids.next(quote.content(), article.text()), quote.form().orElse(Form.DIRECT), quote.content(),
           Optional.empty(), article.paragraphAt(quote.content().getFirst().start()), attribution(quote),
           countries.namedIn(quote.content())));
@@ -43,9 +42,7 @@ final class GivenQuotes {
     Optional<String> name = quote.speaker().map(String::strip).filter(speaker -> !speaker.isEmpty());
     if (name.isEmpty()) return new Attribution.Unknown(Optional.empty(), "given without a speaker");
     var person = new Person(PersonId.of(Person.Kind.NAMED, name.get()), name.get(), Person.Kind.NAMED,
-        quote.speakerRole(),
-        quote.speakerCountry());
-    return new Attribution.Said(locator.locate(person), Optional.empty(), RULE,
-        1);
+        quote.speakerRole(), quote.speakerCountry());
+    return new Attribution.Said(locator.locate(person), Optional.empty(), RULE, 1);
   }
 }

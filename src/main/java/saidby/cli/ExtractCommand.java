@@ -39,7 +39,6 @@ final class ExtractCommand implements Callable<Integer> {
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr());
     var printing = new Printing(terminal);
     Extraction.run(ArticleFiles.of(List.of(file), System.in), new Annotator()::annotate, printing);
-    Main.checked(terminal.out());
     return printing.failed ? Main.FAILED : Main.DONE;
   }
 

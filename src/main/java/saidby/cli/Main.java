@@ -2,7 +2,6 @@ package saidby.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,8 +13,6 @@ public final class Main {
   /// Lucene warns at every start that the vector module is off; it is off on purpose where starting fast counts more.
   /// Its other notice, that the module is on, tells a user nothing either.
   private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
-
-  private static final String NOT_WRITTEN = "cannot write the output";
 
   static final int DONE = 0;
   static final int FAILED = 1;
@@ -43,9 +40,9 @@ public final class Main {
   /// The same with these settings in place of the process's own.
   static int run(PrintWriter out, PrintWriter err, Settings settings, String... arguments) {
     int code = commandLine(out, err, settings).execute(arguments);
-    if (!out.checkError() || code != DONE) return code;
-    err.println("saidby: " + NOT_WRITTEN);
-    return FAILED;
+    if (!out.checkError()) return code;
+    err.println("saidby: cannot write the output");
+    return code == DONE ? FAILED : code;
   }
 
   private static CommandLine commandLine(PrintWriter out, PrintWriter err, Settings settings) {
@@ -74,10 +71,5 @@ public final class Main {
     String name = command.getCommandSpec().qualifiedName();
     command.getErr().println("saidby: " + Failure.sentence(wrong) + " (see '" + name + " --help')");
     return WRONG_USAGE;
-  }
-
-  /// Flushes what was printed, and fails where the reader at the other end went away or the disk is full.
-  static void checked(PrintWriter out) {
-    if (out.checkError()) throw new UncheckedIOException(new IOException(NOT_WRITTEN));
   }
 }

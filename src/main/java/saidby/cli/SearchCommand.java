@@ -38,14 +38,13 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr());
-    ParsedQuery query = query();
-    SearchRequest request = request(query);
+    SearchRequest request = request();
     try (LuceneIndex engine = LuceneIndex.open(index.path())) {
       SearchResult result = engine.search(request);
+      ParsedQuery query = request.query();
       if (json) terminal.out().println(SearchJson.result(result, query.read(), query.notes()));
       else answer(terminal, result, request.what(), query);
     }
-    Main.checked(terminal.out());
     return Main.DONE;
   }
 
@@ -55,23 +54,11 @@ final class SearchCommand implements Callable<Integer> {
     new TextResults(terminal).print(result, what);
   }
 
-  private ParsedQuery query() {
+  private SearchRequest request() {
     try {
-      return QueryParser.lenient(options.typed());
+      return options.request(QueryParser.lenient(options.typed()), true);
     } catch (IllegalArgumentException e) {
-      throw wrongUsage(e);
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private SearchRequest request(ParsedQuery query) {
-    try {
-      return options.request(query, true);
-    } catch (IllegalArgumentException e) {
-      throw wrongUsage(e);
-    }
-  }
-
-  private ParameterException wrongUsage(IllegalArgumentException e) {
-    return new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
   }
 }

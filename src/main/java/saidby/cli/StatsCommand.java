@@ -34,7 +34,6 @@ final class StatsCommand implements Callable<Integer> {
       if (json) out.println(SearchJson.statistics(statistics));
       else print(out, statistics);
     }
-    Main.checked(out);
     return Main.DONE;
   }
 

@@ -6,29 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-class ApiTest {
-  private static SaidbyServer server;
-  private static Client client;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0), Stories.index().ports());
-    client = new Client(server.port());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
+class ApiTest extends ServedStories {
   @Test
   void searchAnswersWithHitsFacetsAndHowItRead() throws Exception {
     JsonNode answer = client.json("/api/v1/search?q=ceasefire");

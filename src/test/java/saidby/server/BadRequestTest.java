@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,21 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// Every bad request gets a problem that tells what was wrong.
-class BadRequestTest {
-  private static SaidbyServer server;
-  private static Client client;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0), Stories.index().ports());
-    client = new Client(server.port());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
+class BadRequestTest extends ServedStories {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "from=yesterday             | from must be a day as YYYY-MM-DD such as 2026-01-31, not \"yesterday\".",

@@ -11,28 +11,12 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PagesTest {
+class PagesTest extends ServedStories {
   private static final String SPECIAL = "\"<>&'`=+%#?/\\;:@!$^*()[]{}|~ ünï ☃\uD83D\uDE00 ${7*7} </title>";
-
-  private static SaidbyServer server;
-  private static Client client;
-
-  @BeforeAll
-  static void start() throws Exception {
-    server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0), Stories.index().ports());
-    client = new Client(server.port());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @Test
   void theQuoteIsMarkedInItsParagraphAndTheWordsInTheQuote() throws Exception {

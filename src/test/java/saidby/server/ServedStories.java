@@ -1,0 +1,21 @@
+package saidby.server;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/// A server over the same few stories, started once for each class of tests that asks it.
+class ServedStories {
+  static SaidbyServer server;
+  static Client client;
+
+  @BeforeAll
+  static void start() throws Exception {
+    server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0), Stories.index().ports());
+    client = new Client(server.port());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+}
