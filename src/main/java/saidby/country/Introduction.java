@@ -3,7 +3,7 @@ package saidby.country;
 import java.util.Optional;
 import java.util.Set;
 import saidby.text.TokenizedText;
-import saidby.text.WordList;
+import saidby.text.Language;
 
 /// The words that stand beside a person's full name in an article: a title before it, an apposition or a party behind
 /// it.
@@ -11,8 +11,8 @@ import saidby.text.WordList;
 /// @param text the article
 /// @param name full name, as the article writes it
 record Introduction(TokenizedText text, String name) {
-  private static final Set<String> ROLES = WordList.words("/saidby/lang/en/roles.txt");
-  private static final Set<String> TITLES = WordList.words("/saidby/lang/en/titles.txt");
+  private static final Set<String> ROLES = Language.ENGLISH.words("roles");
+  private static final Set<String> TITLES = Language.ENGLISH.words("titles");
   private static final int OCCURRENCES = 4;
   private static final int WORDS_BEFORE = 6;
   private static final int WORDS_BEHIND = 12;

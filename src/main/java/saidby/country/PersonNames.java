@@ -3,6 +3,7 @@ package saidby.country;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import saidby.text.Language;
 import saidby.text.TokenizedText;
 import saidby.text.WordList;
 
@@ -10,9 +11,8 @@ import saidby.text.WordList;
 ///
 /// One object reads one text; it remembers the surnames that it saw.
 final class PersonNames {
-  private static final String EN = "/saidby/lang/en/";
-  private static final Set<String> FORENAMES = WordList.words(EN + "forenames.txt");
-  private static final Set<String> TITLES = WordList.words(EN + "titles.txt");
+  private static final Set<String> FORENAMES = Language.ENGLISH.words("forenames");
+  private static final Set<String> TITLES = Language.ENGLISH.words("titles");
   /// Capitalised words that stand beside a place without being anybody's name.
   private static final Set<String> NO_NAMES = noNames();
   /// Forenames that are as often another word.
@@ -41,11 +41,11 @@ final class PersonNames {
   }
 
   private static Set<String> noNames() {
-    Set<String> words = new HashSet<>(WordList.words(EN + "organizations.txt"));
-    words.addAll(WordList.words(EN + "roles.txt"));
+    Set<String> words = new HashSet<>(Language.ENGLISH.words("organizations"));
+    words.addAll(Language.ENGLISH.words("roles"));
     words.addAll(TITLES);
-    words.addAll(WordList.words(EN + "common-words.txt"));
-    words.addAll(WordList.words(EN + "calendar.txt"));
+    words.addAll(Language.ENGLISH.words("common-words"));
+    words.addAll(Language.ENGLISH.words("calendar"));
     words.addAll(WordList.words("/saidby/country/beside-places.txt"));
     return words;
   }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import saidby.model.CountryTag;
 import saidby.text.TokenizedText;
-import saidby.text.WordList;
+import saidby.text.Language;
 
 /// Sums up how much an article says of each country.
 final class Weights {
-  private static final Set<String> ROLES = WordList.words("/saidby/lang/en/roles.txt");
+  private static final Set<String> ROLES = Language.ENGLISH.words("roles");
   private static final double TITLE = 3;
   private static final double FIRST_PARAGRAPH = 2;
   private static final double DATELINE = 1.5;

@@ -2,7 +2,7 @@ package saidby.country;
 
 import java.util.Set;
 import saidby.text.TokenizedText;
-import saidby.text.WordList;
+import saidby.text.Language;
 
 /// Reads the words beside a name that make it something else than the place: a street, a ship, a language.
 record Wording(TokenizedText text, boolean headline) {
@@ -15,7 +15,7 @@ record Wording(TokenizedText text, boolean headline) {
       "dictionary", "literature");
   private static final Set<String> BEFORE_LANGUAGES = Set.of("in", "into", "speak", "speaks", "speaking", "spoke",
       "learn", "learning", "en", "parle", "parlent", "parler", "le", "du");
-  private static final Set<String> FUNCTION_WORDS = WordList.words("/saidby/lang/en/common-words.txt");
+  private static final Set<String> FUNCTION_WORDS = Language.ENGLISH.words("common-words");
 
   /// Whether the name belongs to a ship, a street, a county or a younger town.
   boolean isNamesake(Candidate candidate) {

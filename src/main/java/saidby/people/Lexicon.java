@@ -9,11 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import saidby.text.WordList;
+import saidby.text.Language;
 
 /// The words of English that tell people from other things. Immutable; loaded once, when first asked for.
 final class Lexicon {
-  private static final String FOLDER = "/saidby/lang/en/";
   private static final List<String> FILES = List.of("forenames", "titles", "roles", "organizations", "calendar",
       "speech-verbs", "name-parts", "grammar");
 
@@ -23,10 +22,10 @@ final class Lexicon {
   private final Map<String, String> states = new HashMap<>();
 
   private Lexicon() {
-    for (String file : FILES) for (String line : WordList.lines(FOLDER + file + ".txt")) addTraits(line);
-    for (String line : WordList.lines(FOLDER + "nicknames.txt")) addGroup(nicknames, line);
-    for (String line : WordList.lines(FOLDER + "role-synonyms.txt")) addGroup(synonyms, line);
-    for (String line : WordList.lines(FOLDER + "us-states.txt")) addState(line);
+    for (String file : FILES) for (String line : Language.ENGLISH.lines(file)) addTraits(line);
+    for (String line : Language.ENGLISH.lines("nicknames")) addGroup(nicknames, line);
+    for (String line : Language.ENGLISH.lines("role-synonyms")) addGroup(synonyms, line);
+    for (String line : Language.ENGLISH.lines("us-states")) addState(line);
   }
 
   static Lexicon english() {

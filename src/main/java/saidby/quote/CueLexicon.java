@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import saidby.text.WordList;
+import saidby.text.Language;
 
 /// The verbs that announce speech, in all their forms. Safe on any thread.
 public final class CueLexicon {
@@ -16,10 +16,10 @@ public final class CueLexicon {
   private final Map<String, String> lemmas = new HashMap<>();
   private final boolean english;
 
-  private CueLexicon(String resource, boolean english) {
-    this.english = english;
+  private CueLexicon(Language language) {
+    english = language == Language.ENGLISH;
     boolean regular = false;
-    for (String line : WordList.lines(resource)) {
+    for (String line : language.lines("cues")) {
       String[] words = line.split("\\s+");
       regular |= words.length > IRREGULAR_FORMS;
       if (!regular) addIrregular(words);
@@ -95,10 +95,10 @@ public final class CueLexicon {
   }
 
   private static final class English {
-    static final CueLexicon LEXICON = new CueLexicon("/saidby/lang/en/cues.txt", true);
+    static final CueLexicon LEXICON = new CueLexicon(Language.ENGLISH);
   }
 
   private static final class French {
-    static final CueLexicon LEXICON = new CueLexicon("/saidby/lang/fr/cues.txt", false);
+    static final CueLexicon LEXICON = new CueLexicon(Language.FRENCH);
   }
 }

@@ -6,16 +6,16 @@ import saidby.model.Cue;
 import saidby.model.Span;
 import saidby.quote.CueLexicon;
 import saidby.quote.MarkedRun;
+import saidby.text.Language;
 import saidby.text.TokenizedText;
-import saidby.text.WordList;
 
 /// The rules that find the source of one French run: behind it first, then before it.
 final class FrenchRules {
   private static final int REACH = 24;
   private static final int LONGEST = 9;
-  private static final Set<String> AUXILIARIES = WordList.words("/saidby/lang/fr/auxiliaries.txt");
-  private static final Set<String> ADVERBS = WordList.words("/saidby/lang/fr/adverbs.txt");
-  private static final Set<String> ENDS = WordList.words("/saidby/lang/fr/phrase-ends.txt");
+  private static final Set<String> AUXILIARIES = Language.FRENCH.words("auxiliaries");
+  private static final Set<String> ADVERBS = Language.FRENCH.words("adverbs");
+  private static final Set<String> ENDS = Language.FRENCH.words("phrase-ends");
   private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles", "on");
 
   private final TokenizedText text;

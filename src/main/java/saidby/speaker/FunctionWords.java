@@ -3,12 +3,12 @@ package saidby.speaker;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import saidby.text.WordList;
+import saidby.text.Language;
 
 /// Closed classes of English words, from a resource.
 public final class FunctionWords {
   private static final Map<String, Integer> CLASSES = new HashMap<>();
-  private static final Set<String> NO_NAMES = WordList.words("/saidby/lang/en/no-names.txt");
+  private static final Set<String> NO_NAMES = Language.ENGLISH.words("no-names");
 
   static final int NONE = 0;
   static final int DETERMINER = 1;
@@ -22,7 +22,7 @@ public final class FunctionWords {
 
   static {
     int type = 1;
-    for (String line : WordList.lines("/saidby/lang/en/function-words.txt")) {
+    for (String line : Language.ENGLISH.lines("function-words")) {
       String[] words = line.split("\\s+");
       for (int i = 1; i < words.length; i++) CLASSES.putIfAbsent(words[i], type);
       type++;

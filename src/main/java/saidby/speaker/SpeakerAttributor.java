@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import saidby.text.Language;
 import saidby.text.TokenizedText;
 
 /// Finds the quotes of a text and the words that name their speakers. Pure and safe on any thread.
@@ -32,7 +33,14 @@ public final class SpeakerAttributor {
   }
 
   private List<SpokenQuote> prose(TokenizedText text, Optional<String> language) {
-    if (Language.isFrench(text, language)) return new FrenchQuotes(text).find();
+    return switch (Language.of(text, language)) {
+      case ENGLISH -> english(text);
+      case FRENCH -> new FrenchQuotes(text).find();
+      case OTHER -> UnreadQuotes.of(text);
+    };
+  }
+
+  private List<SpokenQuote> english(TokenizedText text) {
     Scene scene = Scene.of(text, model.vocabulary());
     scene.score(model.source());
     RunSpeakers.Decision[] decisions = new RunSpeakers(scene, model.options()).decide();

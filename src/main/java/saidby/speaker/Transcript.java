@@ -10,13 +10,13 @@ import java.util.Set;
 import saidby.model.Form;
 import saidby.model.Span;
 import saidby.quote.FoundQuote;
+import saidby.text.Language;
 import saidby.text.TokenizedText;
-import saidby.text.WordList;
 
 /// The lines of a transcript, "NAME: what they say", in a text where at least two names speak at least twice each; so
 /// that a list of "When:" and "Where:" is none.
 final class Transcript {
-  private static final Set<String> NO_SPEAKERS = WordList.words("/saidby/lang/en/no-speaker-labels.txt");
+  private static final Set<String> NO_SPEAKERS = Language.ENGLISH.words("no-speaker-labels");
   private static final int LONGEST_LABEL = 48;
   private static final int MOST_WORDS = 5;
   /// How many paragraphs without a label one speaker may fill.

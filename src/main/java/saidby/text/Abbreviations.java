@@ -4,10 +4,9 @@ import java.util.Set;
 
 /// What is known of words that end in a full stop.
 final class Abbreviations {
-  private static final String EN = "/saidby/lang/en/";
-  private static final Set<String> KEEPING = WordList.words(EN + "abbreviations.txt");
-  private static final Set<String> CLOSING = WordList.words(EN + "closing-abbreviations.txt");
-  private static final Set<String> STARTERS = WordList.words(EN + "sentence-starters.txt");
+  private static final Set<String> KEEPING = Language.ENGLISH.words("abbreviations");
+  private static final Set<String> CLOSING = Language.ENGLISH.words("closing-abbreviations");
+  private static final Set<String> STARTERS = Language.ENGLISH.words("sentence-starters");
 
   private Abbreviations() {}
 

@@ -53,6 +53,15 @@ class SpeakerAttributorTest {
   }
 
   @Test
+  void aLanguageThatIsNotReadKeepsItsMarkedRunsWithoutSpeakers() {
+    String text = "„Wir haben uns geeinigt“, sagte die Bürgermeisterin Ana Odell.\n\n"
+        + "Ihr Gegner sagte: »Es war spät.\n\n»Wir waren müde.«";
+    assertEquals(
+        List.of("direct: Wir haben uns geeinigt <- nobody", "direct: Es war spät. / Wir waren müde. <- nobody"),
+        attribute(text, "de").stream().map(said -> described(text, said)).toList());
+  }
+
+  @Test
   void aTitleIsNoQuote() {
     assertEquals("", described("The band played songs from “Night Train” in the park."));
   }
@@ -103,7 +112,11 @@ class SpeakerAttributorTest {
   }
 
   private static List<SpokenQuote> attribute(String text) {
+    return attribute(text, "en");
+  }
+
+  private static List<SpokenQuote> attribute(String text, String language) {
     return SpeakerAttributor.standard()
-        .attribute(TokenizedText.of(text, Article.paragraphsOf(text)), Optional.of("en"));
+        .attribute(TokenizedText.of(text, Article.paragraphsOf(text)), Optional.of(language));
   }
 }
