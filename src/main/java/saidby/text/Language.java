@@ -16,7 +16,7 @@ public enum Language {
   /// Fewer words tell nothing; then a text is English.
   private static final int TELLING = 20;
   /// In running text at least one word of so many is among the commonest of its language.
-  private static final int ONE_OF = 16;
+  private static final int ONE_OF = 25;
 
   private final String code;
 
@@ -49,7 +49,7 @@ public enum Language {
       if (Commonest.ENGLISH_WORDS.contains(text.lower(i))) english++;
       if (Commonest.FRENCH_WORDS.contains(text.lower(i))) french++;
     }
-    if (french > 2 && french > 2 * english) return FRENCH;
+    if (french > 2 && french > 2 * english && french * ONE_OF >= words) return FRENCH;
     return words < TELLING || english * ONE_OF >= words ? ENGLISH : OTHER;
   }
 
