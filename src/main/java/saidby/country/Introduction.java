@@ -2,8 +2,8 @@ package saidby.country;
 
 import java.util.Optional;
 import java.util.Set;
-import saidby.text.TokenizedText;
 import saidby.text.Language;
+import saidby.text.TokenizedText;
 
 /// The words that stand beside a person's full name in an article: a title before it, an apposition or a party behind
 /// it.

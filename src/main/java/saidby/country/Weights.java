@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import saidby.model.CountryTag;
-import saidby.text.TokenizedText;
 import saidby.text.Language;
+import saidby.text.TokenizedText;
 
 /// Sums up how much an article says of each country.
 final class Weights {

@@ -1,8 +1,8 @@
 package saidby.country;
 
 import java.util.Set;
-import saidby.text.TokenizedText;
 import saidby.text.Language;
+import saidby.text.TokenizedText;
 
 /// Reads the words beside a name that make it something else than the place: a street, a ship, a language.
 record Wording(TokenizedText text, boolean headline) {

@@ -14,13 +14,14 @@ class LanguageTest {
   private static final String LONG_NAMES = "Odell ".repeat(60);
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      ENGLISH | The council met on Monday, and the mayor said that it was ready to vote for the new bridge if he agreed.
-      FRENCH  | Le conseil de la ville est réuni pour la première fois dans les locaux du port, et le maire est présent.
-      OTHER   | Der Rat der Stadt traf sich am Montag in der alten Halle, weil die neue Brücke noch lange nicht bezahlt ist.
-      OTHER   | El consejo de la ciudad se reunió el lunes en el viejo salón porque el nuevo puente todavía no está pagado.
-      ENGLISH | Odell: no bridge
-      """)
+  @CsvSource(delimiter = '|',
+      textBlock = """
+          ENGLISH | The council met on Monday, and the mayor said that it was ready to vote for the new bridge if he agreed.
+          FRENCH  | Le conseil de la ville est réuni pour la première fois dans les locaux du port, et le maire est présent.
+          OTHER   | Der Rat der Stadt traf sich am Montag in der alten Halle, weil die neue Brücke noch lange nicht bezahlt ist.
+          OTHER   | El consejo de la ciudad se reunió el lunes en el viejo salón porque el nuevo puente todavía no está pagado.
+          ENGLISH | Odell: no bridge
+          """)
   void theCommonestWordsTellTheLanguage(Language expected, String text) {
     assertEquals(expected, Language.of(tokens(text), Optional.empty()));
   }
