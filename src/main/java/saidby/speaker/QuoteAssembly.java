@@ -50,7 +50,7 @@ final class QuoteAssembly {
     int to = scene.unitOfRun(run);
     if (units.paragraph(from) != units.paragraph(to)) return false;
     if (to == from + 1) return true;
-    if (forms.of(run) != forms.of(before)) return false;
+    if (forms.of(run) != forms.of(before)) return isSplitSentence(run, before) && isInterrupted(from, to);
     return forms.of(run) == Form.DIRECT ? isInterrupted(from, to) : isSameClause(from, to);
   }
 
@@ -60,6 +60,16 @@ final class QuoteAssembly {
     boolean near = units.sentence(to) - units.sentence(from) <= 1;
     int chunk = decisions[scene.narration().run(units.first(from))].chunk();
     return near && chunk != Option.NOBODY && scene.chunk(chunk).unit() > from && scene.chunk(chunk).unit() < to;
+  }
+
+  /// Whether a statement begins in one run and ends in the next: “The bridge,” she said, “will open.”
+  private boolean isSplitSentence(int run, int before) {
+    RunShape shape = scene.shape(run);
+    Units units = scene.units();
+    int at = scene.unitOfRun(run);
+    return forms.of(before) == Form.DIRECT && scene.shape(before).ending() == 1 && !shape.capital()
+        && shape.ending() >= 1 && shape.ending() <= 4 && units.symbol(at - 1) == WordClasses.COMMA
+        && units.sentence(at) == units.sentence(scene.unitOfRun(before));
   }
 
   /// Whether two fragments stand in one sentence with no cue of its own for the second.

@@ -48,6 +48,10 @@ record RunShape(int firstToken, int endToken, int words, boolean capital, boolea
     };
   }
 
+  boolean endsSentence() {
+    return ending() >= 2 && ending() <= 3;
+  }
+
   boolean isSentence() {
     return capital && ending() >= 1 && ending() <= 4;
   }

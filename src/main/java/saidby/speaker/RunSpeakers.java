@@ -2,13 +2,15 @@ package saidby.speaker;
 
 import java.util.List;
 
-/// Decides for each marked run, left to right, who says it; each decision is seen by the next. Where the learned choice
-/// names nobody for what is plainly a statement, [StatementRules] have a say.
+/// Decides for each marked run, left to right, who says it; each decision is seen by the next. [StatementRules]
+/// have a say where the learned choice names nobody, and in a few fixed turns of phrase.
 final class RunSpeakers {
   /// Added to "no statement": a wrong speaker is worse than a missing quote.
   private static final float CAUTION = 0.5f;
   /// Words from which on a run that reads like a sentence is a statement, whoever says it.
   private static final int STATEMENT = 7;
+  /// The same for a run that is no part of a longer sentence.
+  private static final int OWN_STATEMENT = 4;
 
   private final Scene scene;
   private final Weights weights;
@@ -28,7 +30,7 @@ final class RunSpeakers {
     boolean spoken = false;
     for (int run = 0; run < decisions.length; run++) {
       decisions[run] = decide(run, last, spoken);
-      if (!decisions[run].isSpoken() && isStatement(scene, run)) decisions[run] = rules.decide(run, decisions);
+      decisions[run] = rules.decide(run, decisions);
       spoken = decisions[run].isSpoken();
       if (spoken) last = decisions[run].chunk();
     }
@@ -56,7 +58,13 @@ final class RunSpeakers {
   /// Whether the run reads like a statement, even if nobody seems to say it.
   static boolean isStatement(Scene scene, int run) {
     RunShape shape = scene.shape(run);
-    return shape.words() >= STATEMENT && !shape.titled() && (shape.isSentence() || !scene.runs().get(run).closed());
+    int least = shape.endsSentence() && standsAlone(scene.units(), scene.unitOfRun(run)) ? OWN_STATEMENT : STATEMENT;
+    return shape.words() >= least && !shape.titled() && (shape.isSentence() || !scene.runs().get(run).closed());
+  }
+
+  private static boolean standsAlone(Units units, int at) {
+    boolean first = at == 0 || units.sentence(at - 1) != units.sentence(at);
+    return first && (at + 1 == units.size() || units.sentence(at + 1) != units.sentence(at));
   }
 
   /// Who says a run, and how likely that is.

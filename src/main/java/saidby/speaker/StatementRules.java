@@ -2,8 +2,9 @@ package saidby.speaker;
 
 import saidby.speaker.RunSpeakers.Decision;
 
-/// Who says what is plainly a statement, where the learned choice names nobody: who said the run that it goes on from;
-/// who signs it, “…” — Name; who is named in the sentence before its paragraph, if that ends in a colon.
+/// Who says a run by rule: by one of the [Frames]; and what is plainly a statement, where the learned choice names
+/// nobody: who said the run that it goes on from; who signs it, “…” — Name; who is named in the sentence before its
+/// paragraph, if that ends in a colon.
 final class StatementRules {
   private static final double SURE = .9;
   private static final double LIKELY = .7;
@@ -13,14 +14,28 @@ final class StatementRules {
 
   private final Scene scene;
   private final Units units;
+  private final Frames frames;
 
   StatementRules(Scene scene) {
     this.scene = scene;
     units = scene.units();
+    frames = new Frames(scene);
   }
 
   /// The decision by the first rule that knows one, else the one that stood.
   Decision decide(int run, Decision[] decisions) {
+    int framed = frames.certain(run);
+    if (framed == Frames.NONE && !decisions[run].isSpoken()) framed = frames.likely(run);
+    if (framed != Frames.NONE) return new Decision(optionOf(framed, run), SURE);
+    return decisions[run].isSpoken() || !RunSpeakers.isStatement(scene, run) ? decisions[run]
+        : statement(run, decisions);
+  }
+
+  private Option optionOf(int chunk, int run) {
+    return new Option(chunk, scene.chunk(chunk).unit() < scene.unitOfRun(run) ? 0 : Option.BEHIND, false);
+  }
+
+  private Decision statement(int run, Decision[] decisions) {
     if (scene.runs().get(run).continued() && run > 0 && decisions[run - 1].isSpoken())
       return new Decision(new Option(decisions[run - 1].chunk(), Option.FURTHER_BACK, true), LIKELY);
     int signed = signature(scene.unitOfRun(run));
