@@ -81,7 +81,8 @@ final class Frames {
     int cue = isNear(at - 1, at) && units.symbol(at - 1) == 'T' ? at - 2 : at - 1;
     boolean first = isCue(cue, at) && !isNear(cue - 1, at) && units.word(cue).endsWith("ing");
     return first && isPhrase(phrase, at) && scene.verb(units.chunkOf(phrase)) != Verbs.NO_VERB
-        ? units.chunkOf(phrase) : NONE;
+        ? units.chunkOf(phrase)
+        : NONE;
   }
 
   /// ‘…’, says X

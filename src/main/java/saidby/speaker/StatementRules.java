@@ -27,7 +27,8 @@ final class StatementRules {
     int framed = frames.certain(run);
     if (framed == Frames.NONE && !decisions[run].isSpoken()) framed = frames.likely(run);
     if (framed != Frames.NONE) return new Decision(optionOf(framed, run), SURE);
-    return decisions[run].isSpoken() || !RunSpeakers.isStatement(scene, run) ? decisions[run]
+    return decisions[run].isSpoken() || !RunSpeakers.isStatement(scene, run)
+        ? decisions[run]
         : statement(run, decisions);
   }
 
