@@ -20,10 +20,20 @@ import saidby.text.TokenizedText;
 /// Runs the stages over one article: words and sentences, countries, quotes and the words that name their speakers, who
 /// these are. A pure function, safe on any thread.
 public final class Annotator {
-  private final SpeakerAttributor attributor = SpeakerAttributor.standard();
+  private final SpeakerAttributor attributor;
   private final Casting casting = new Casting();
   private final CountryTagger tagger = new CountryTagger();
   private final SpeakerCountry speakerCountry = new SpeakerCountry();
+
+  /// With the speaker model that ships with the product.
+  public Annotator() {
+    this(SpeakerAttributor.standard());
+  }
+
+  /// With a speaker model of one's own.
+  public Annotator(SpeakerAttributor attributor) {
+    this.attributor = attributor;
+  }
 
   /// Quotes that the article brought along are taken as given; otherwise they are found.
   public AnnotatedArticle annotate(Article article) {

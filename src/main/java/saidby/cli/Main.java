@@ -53,6 +53,7 @@ public final class Main {
     line.addSubcommand(new ServeCommand());
     line.addSubcommand(new StatsCommand());
     line.addSubcommand(new ConfigCommand(settings));
+    line.addSubcommand(new EvalCommand());
     line.addSubcommand(new RehearseCommand());
     for (CommandLine command : line.getSubcommands().values()) command.setDefaultValueProvider(settings);
     line.setOut(out).setErr(err);

@@ -19,7 +19,7 @@ final class SaidbyCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(spec.commandLine(),
-        "say a command: index, search, extract, serve, stats or config");
+        "say a command: index, search, extract, serve, stats, config or eval");
   }
 
   /// The version of the jar.

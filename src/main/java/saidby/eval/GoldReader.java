@@ -1,97 +1,114 @@
 package saidby.eval;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import saidby.eval.GoldArticle.GoldAttribution;
+import saidby.eval.GoldLines.WrongField;
 import saidby.model.Span;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// Reads gold articles, one a line:
-/// `{"id","text","attributions":[{"content":[[s,e]..],"source":[[s,e]..],"cue":[[s,e]..]}]}`, offsets in code points.
+/// `{"id","publisher","text","attributions":[{"content":[[s,e]..],"source":[[s,e]..],"cue":[[s,e]..],"sourceType"}]}`,
+/// offsets in code points. Publisher and source types may be missing; other fields are passed over.
 final class GoldReader {
-  private static final JsonFactory JSON = new JsonFactory();
+  private final JsonParser json;
+  private String id = "";
+  private String publisher = "";
+  private String text = "";
+  private List<GoldAttribution> attributions = List.of();
 
-  private GoldReader() {}
+  private GoldReader(JsonParser json) {
+    this.json = json;
+  }
 
+  /// @throws IOException when the file cannot be read, holds no article or holds a wrong one, see [BadGold]
   static List<GoldArticle> read(Path file) throws IOException {
-    var articles = new ArrayList<GoldArticle>();
-    for (String line : Files.readAllLines(file)) if (!line.isBlank()) articles.add(article(line));
+    List<GoldArticle> articles = GoldLines.read(file,
+        (json, line) -> Optional.of(new GoldReader(json).article(line)));
+    if (articles.isEmpty()) throw new IOException(file + ": holds no article");
     return articles;
   }
 
-  private static GoldArticle article(String line) {
-    String id = "";
-    String text = "";
-    List<GoldAttribution> attributions = List.of();
-    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
-      json.nextToken();
-      while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-        String name = json.currentName();
-        json.nextToken();
-        switch (name) {
-          case "id" -> id = json.getString();
-          case "text" -> text = json.getString();
-          case "attributions" -> attributions = attributions(json);
-          default -> json.skipChildren();
-        }
-      }
-    }
-    return inUnits(new GoldArticle(id, text, attributions));
+  private GoldArticle article(int line) throws WrongField {
+    GoldLines.eachField(json, this::field);
+    if (id.isBlank()) throw new WrongField("an article needs an id");
+    if (text.isBlank()) throw new WrongField("an article needs a text");
+    var inText = new ArrayList<GoldAttribution>();
+    for (GoldAttribution found : attributions) inText.add(inUnits(found));
+    return new GoldArticle(id, publisher, line, text, inText);
   }
 
-  private static List<GoldAttribution> attributions(JsonParser json) {
-    var found = new ArrayList<GoldAttribution>();
-    while (json.nextToken() == JsonToken.START_OBJECT) {
-      List<Span> content = List.of();
-      List<Span> source = List.of();
-      List<Span> cue = List.of();
-      while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-        String name = json.currentName();
-        json.nextToken();
-        switch (name) {
-          case "content" -> content = spans(json);
-          case "source" -> source = spans(json);
-          case "cue" -> cue = spans(json);
-          default -> json.skipChildren();
-        }
-      }
-      found.add(new GoldAttribution(content, source, cue));
+  private void field(String name) throws WrongField {
+    switch (name) {
+      case "id" -> id = GoldLines.text(json, name);
+      case "publisher" -> publisher = GoldLines.text(json, name);
+      case "text" -> text = GoldLines.text(json, name);
+      case "attributions" -> attributions = attributions();
+      default -> json.skipChildren();
     }
+  }
+
+  private List<GoldAttribution> attributions() throws WrongField {
+    if (json.currentToken() != JsonToken.START_ARRAY) throw new WrongField("attributions: not an array");
+    var found = new ArrayList<GoldAttribution>();
+    while (json.nextToken() == JsonToken.START_OBJECT) found.add(new AttributionReader(json).read());
     return found;
   }
 
-  private static List<Span> spans(JsonParser json) {
-    var spans = new ArrayList<Span>();
-    while (json.nextToken() == JsonToken.START_ARRAY) {
-      json.nextToken();
-      int start = json.getIntValue();
-      json.nextToken();
-      spans.add(new Span(start, json.getIntValue()));
-      json.nextToken();
+  private static final class AttributionReader {
+    private final JsonParser json;
+    private List<Span> content = List.of();
+    private List<Span> source = List.of();
+    private List<Span> cue = List.of();
+    private Optional<SourceType> type = Optional.empty();
+
+    AttributionReader(JsonParser json) {
+      this.json = json;
     }
-    return spans;
+
+    GoldAttribution read() throws WrongField {
+      GoldLines.eachField(json, this::field);
+      SourceType untold = source.isEmpty() ? SourceType.NONE : SourceType.NOMINAL;
+      return new GoldAttribution(content, source, cue, type.orElse(untold));
+    }
+
+    private void field(String name) throws WrongField {
+      switch (name) {
+        case "content" -> content = GoldLines.spans(json, name);
+        case "source" -> source = GoldLines.spans(json, name);
+        case "cue" -> cue = GoldLines.spans(json, name);
+        case "sourceType" -> type = Optional.of(type(GoldLines.text(json, name)));
+        default -> json.skipChildren();
+      }
+    }
+
+    private static SourceType type(String written) throws WrongField {
+      try {
+        return SourceType.of(written);
+      } catch (IllegalArgumentException unknown) {
+        throw new WrongField("sourceType: " + unknown.getMessage());
+      }
+    }
   }
 
   /// Offsets turned from code points into UTF-16 units.
-  private static GoldArticle inUnits(GoldArticle article) {
-    String text = article.text();
-    if (text.codePointCount(0, text.length()) == text.length()) return article;
-    return new GoldArticle(article.id(), text,
-        article.attributions()
-            .stream()
-            .map(a -> new GoldAttribution(units(text, a.content()), units(text, a.source()), units(text, a.cue())))
-            .toList());
+  private GoldAttribution inUnits(GoldAttribution found) throws WrongField {
+    return new GoldAttribution(inUnits(found.content()), inUnits(found.source()), inUnits(found.cue()), found.type());
   }
 
-  private static List<Span> units(String text, List<Span> points) {
-    return points.stream()
-        .map(span -> new Span(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end())))
-        .toList();
+  private List<Span> inUnits(List<Span> points) throws WrongField {
+    int length = text.codePointCount(0, text.length());
+    var spans = new ArrayList<Span>();
+    for (Span span : points) {
+      if (span.end() > length) throw new WrongField("a span ends behind the text: " + span);
+      if (length == text.length()) spans.add(span);
+      else
+        spans.add(new Span(text.offsetByCodePoints(0, span.start()), text.offsetByCodePoints(0, span.end())));
+    }
+    return spans;
   }
 }

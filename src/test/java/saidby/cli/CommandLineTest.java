@@ -142,7 +142,7 @@ class CommandLineTest {
       "search --sort best",
       "search --form shouted", "search --country Atlantis", "search --facets colour", "search --frob",
       "serve --port 70000",
-      "serve --port x", "extract", "stats more"})
+      "serve --port x", "extract", "stats more", "eval", "eval --stage half gold.jsonl"})
   void wrongUsageIsOneLineAndExitCode2(String line) {
     Ran ran = Ran.of(line.isEmpty() ? new String[0] : line.split(" ", -1));
     assertEquals(2, ran.code(), ran.err());
@@ -151,7 +151,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index", "search", "extract", "serve", "stats", "config"})
+  @ValueSource(strings = {"index", "search", "extract", "serve", "stats", "config", "eval"})
   void everyCommandHasHelpWithItsOptions(String command) {
     Ran help = Ran.of(command, "--help");
     assertEquals(0, help.code(), help.err());
@@ -254,6 +254,33 @@ class CommandLineTest {
       assertEquals(1, ran.err().lines().count(), ran.err());
       assertTrue(ran.err().contains(Integer.toString(taken.getLocalPort())), ran.err());
     }
+  }
+
+  @Test
+  void evalMeasuresTheProductOnArticlesInWhichPeopleMarkedQuotes() throws IOException {
+    String gold = file("gold.jsonl", """
+        {"id":"a","publisher":"Test Wire","text":"“The bridge is open,” said Ada Pell.","attributions":[\
+        {"content":[[1,20]],"source":[[27,35]],"cue":[[22,26]],"sourceType":"name"}]}
+        """);
+    Path report = folder.resolve("quality.md");
+    Ran measured = Ran.of("eval", gold, "--report", report.toString());
+    assertEquals(0, measured.code(), measured.err());
+    assertTrue(measured.out().startsWith("gold.jsonl: 1 articles of 1 publishers"), measured.out());
+    assertTrue(Files.readString(report).contains("| end-to-end head | 100.0 | 100.0 | 100.0 | 100.0 to 100.0 |"));
+    JsonNode figures = JsonMapper.shared().readTree(Ran.of("eval", gold, "--json").out());
+    assertEquals(1, figures.get("quoted exact all").get(2).asDouble());
+    assertEquals(0, Ran.of("eval", gold, "--stage=speaker", "--answers", folder.resolve("a.jsonl").toString()).code());
+    assertTrue(
+        Files.readString(folder.resolve("a.jsonl")).startsWith("{\"id\":\"a\",\"quotes\":[{\"content\":[[1,20]]"));
+  }
+
+  @Test
+  void evalTellsBadGoldByFileAndLine() throws IOException {
+    String gold = file("gold.jsonl", "\n{\"id\":7}\n");
+    Ran ran = Ran.of("eval", gold);
+    assertEquals(1, ran.code());
+    assertEquals("saidby: " + gold + ":2: id: not a text", ran.err().strip());
+    assertEquals("saidby: nowhere.jsonl: no such file", Ran.of("eval", "nowhere.jsonl").err().strip());
   }
 
   @Test
