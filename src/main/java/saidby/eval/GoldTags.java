@@ -29,12 +29,14 @@ final class GoldTags {
     var bag = new FeatureBag();
     var items = new ItemFeatures(scene, bag);
     var gold = new GoldTags(items, article);
+    var chains = new ArrayList<Chain>();
     for (int first = 0; first < items.size();) {
       int end = first + 1;
       while (end < items.size() && items.paragraph(end) == items.paragraph(first)) end++;
-      learner.add(gold.chain(first, end, bag));
+      chains.add(gold.chain(first, end, bag));
       first = end;
     }
+    learner.add(chains);
   }
 
   private Chain chain(int first, int end, FeatureBag bag) {

@@ -23,8 +23,7 @@ public final class TrainAttribution {
   private static final int FOLDS = 3;
   private static final Settings SOURCE = new Settings(6, .1, .5, .12, 11);
   private static final Settings OPTIONS = new Settings(8, .1, .5, .12, 12);
-
-  private static final Settings TAGS = new Settings(12, .05, .6, .10, 13);
+  private static final ChainLearner.Settings TAGS = new ChainLearner.Settings(8, .01, .6, .01, 3, .02, 13);
 
   private final List<GoldArticle> articles;
   private final WordCounts counts;
@@ -82,7 +81,7 @@ public final class TrainAttribution {
   }
 
   private TagWeights tags() {
-    var learner = new ChainLearner(TAGS, 3);
+    var learner = new ChainLearner(TAGS);
     for (int i = 0; i < scenes.size(); i++) GoldTags.addTo(learner, articles.get(i), scenes.get(i));
     return learner.learn();
   }

@@ -10,7 +10,7 @@ public final class TagWeights {
   /// Kinds of transitions, see [ItemFeatures#edge(int)].
   public static final int EDGES = 256;
   private static final int TAGS = 6;
-  private static final float STEP = 1f / 48;
+  private static final float STEP = 1f / 96;
 
   /// Hash and first weight of its row side by side, so that a look-up touches one place in memory.
   private final int[] table;
