@@ -38,13 +38,15 @@ class ArchitectureTest {
       quote      | model text
       country    | model text
       people     | model text country
+      authority  | model text
       speaker    | model text quote
       lucene     | model text query search json
       server     | model query search json
-      annotate   | model text quote people country speaker
+      annotate   | model text quote people country speaker authority
       ingest     | model format annotate search
       eval       | model text quote people speaker annotate
-      cli        | model text query search json format quote people country speaker lucene server annotate ingest eval
+      cli        | model text query search json format quote people country speaker authority \
+                   lucene server annotate ingest eval
       """);
 
   /// Library package prefix, then the packages that may use it.
@@ -54,7 +56,7 @@ class ArchitectureTest {
       org.eclipse.jetty             | server
       gg.jte                        | server
       jakarta.servlet               | server
-      tools.jackson                 | json server eval
+      tools.jackson                 | json server eval authority
       picocli                       | cli
       """);
 

@@ -2,6 +2,8 @@ package saidby.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import saidby.authority.Authority;
 import saidby.country.ArticleCountries;
 import saidby.country.CountryTagger;
 import saidby.country.SpeakerCountry;
@@ -9,7 +11,9 @@ import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
 import saidby.model.Quote;
 import saidby.model.Span;
+import saidby.people.CastList;
 import saidby.people.Casting;
+import saidby.people.OtherNames;
 import saidby.people.Resolution;
 import saidby.people.SpokenMention;
 import saidby.quote.FoundQuote;
@@ -21,41 +25,68 @@ import saidby.text.TokenizedText;
 /// these are. A pure function, safe on any thread.
 public final class Annotator {
   private final SpeakerAttributor attributor;
-  private final Casting casting = new Casting();
+  private final Settings settings;
+  private final Casting casting;
   private final CountryTagger tagger = new CountryTagger();
   private final SpeakerCountry speakerCountry = new SpeakerCountry();
 
+  /// What the operator decides.
+  ///
+  /// @param leastConfidence 0 to 1; a speaker who is less sure than this stays unknown
+  /// @param authority people who are known already
+  public record Settings(double leastConfidence, Optional<Authority> authority) {
+    public static final Settings STANDARD = new Settings(Verdict.LEAST_CONFIDENCE, Optional.empty());
+
+    public Settings {
+      if (!(leastConfidence >= 0 && leastConfidence <= 1))
+        throw new IllegalArgumentException("not a confidence between 0 and 1: " + leastConfidence);
+    }
+  }
+
   /// With the speaker model that ships with the product.
   public Annotator() {
-    this(SpeakerAttributor.standard());
+    this(Settings.STANDARD);
   }
 
   /// With a speaker model of one's own.
   public Annotator(SpeakerAttributor attributor) {
+    this(attributor, Settings.STANDARD);
+  }
+
+  public Annotator(Settings settings) {
+    this(SpeakerAttributor.standard(), settings);
+  }
+
+  private Annotator(SpeakerAttributor attributor, Settings settings) {
     this.attributor = attributor;
+    this.settings = settings;
+    casting = new Casting(settings.authority().<OtherNames>map(known -> known::otherNames).orElse(OtherNames.NONE));
   }
 
   /// Quotes that the article brought along are taken as given; otherwise they are found.
   public AnnotatedArticle annotate(Article article) {
     TokenizedText words = TokenizedText.of(article.text(), article.paragraphs());
     ArticleCountries countries = tagger.tag(article, words);
-    var locator = new Locator(speakerCountry, countries);
+    var identities = new Identities(article, countries, new Locator(speakerCountry, countries), settings.authority());
     List<Quote> quotes = article.given()
-        .map(given -> new GivenQuotes(article, countries, locator).quotes(given))
-        .orElseGet(() -> found(article, words, countries, locator));
+        .map(given -> new GivenQuotes(article, countries, identities).quotes(given))
+        .orElseGet(() -> found(article, words, countries, identities));
     return new AnnotatedArticle(article, quotes, countries.tags());
   }
 
-  private List<Quote> found(Article article, TokenizedText words, ArticleCountries countries, Locator locator) {
+  private List<Quote> found(Article article, TokenizedText words, ArticleCountries countries,
+      Identities identities) {
     List<SpokenQuote> spoken = attributor.attribute(words, article.metadata().language());
-    List<Resolution> cast = casting.resolve(words, spoken.stream().map(Annotator::mention).toList());
+    CastList cast = casting.cast(words, spoken.stream().map(Annotator::mention).toList());
+    var verdict = new Verdict(settings.leastConfidence(), identities, cast);
     var ids = new QuoteIds(article.id());
     List<Quote> quotes = new ArrayList<>(spoken.size());
     for (int i = 0; i < spoken.size(); i++) {
-      if (!Verdict.isTold(spoken.get(i), cast.get(i), words)) continue;
+      Resolution who = cast.resolutions().get(i);
+      if (!Verdict.isTold(spoken.get(i), who, words)) continue;
       FoundQuote quote = spoken.get(i).quote();
       quotes.add(new Quote(ids.next(quote.content(), article.text()), quote.form(), quote.content(), quote.cue(),
-          article.paragraphAt(quote.start()), Verdict.of(spoken.get(i), cast.get(i), locator),
+          article.paragraphAt(quote.start()), verdict.of(spoken.get(i), who),
           countries.namedIn(quote.content())));
     }
     return quotes;

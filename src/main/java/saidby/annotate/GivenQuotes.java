@@ -19,12 +19,12 @@ final class GivenQuotes {
 
   private final Article article;
   private final ArticleCountries countries;
-  private final Locator locator;
+  private final Identities identities;
 
-  GivenQuotes(Article article, ArticleCountries countries, Locator locator) {
+  GivenQuotes(Article article, ArticleCountries countries, Identities identities) {
     this.article = article;
     this.countries = countries;
-    this.locator = locator;
+    this.identities = identities;
   }
 
   /// In text order, whatever order they came in.
@@ -43,6 +43,6 @@ final class GivenQuotes {
     if (name.isEmpty()) return new Attribution.Unknown(Optional.empty(), "given without a speaker");
     var person = new Person(PersonId.of(Person.Kind.NAMED, name.get()), name.get(), Person.Kind.NAMED,
         quote.speakerRole(), quote.speakerCountry());
-    return new Attribution.Said(locator.locate(person), Optional.empty(), RULE, 1);
+    return new Attribution.Said(identities.of(person).person(), Optional.empty(), RULE, 1);
   }
 }

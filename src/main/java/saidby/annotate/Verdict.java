@@ -6,6 +6,7 @@ import saidby.model.Attribution;
 import saidby.model.Form;
 import saidby.model.Person;
 import saidby.model.Span;
+import saidby.people.CastList;
 import saidby.people.Resolution;
 import saidby.quote.FoundQuote;
 import saidby.speaker.SpokenQuote;
@@ -14,16 +15,26 @@ import saidby.text.TokenizedText;
 /// Decides what is said of a quote's speaker, from the words that name them and the person behind these words. Both
 /// must be right for the speaker to be right: their confidences multiply.
 final class Verdict {
-  /// Below this an answer is a guess: the quote is shown without a speaker. Chosen on articles that no weight was
-  /// learned from: lower costs more wrong speakers than it finds right ones.
-  private static final double LEAST_CONFIDENCE = 0.35;
+  /// Below this an answer is a guess, where the operator says nothing else: the quote is shown without a speaker. Chosen
+  /// on articles that no weight was learned from: lower costs more wrong speakers than it finds right ones.
+  static final double LEAST_CONFIDENCE = 0.35;
   /// Below this, reported speech is more often no speech at all.
   private static final double LEAST_REPORTED = 0.2;
 
   /// Fewer words than these are no statement that anybody could be held to ("refused to call it a truce").
   private static final int LEAST_REPORTED_WORDS = 4;
 
-  private Verdict() {}
+  private final double leastConfidence;
+  private final Identities identities;
+  private final CastList cast;
+
+  /// @param leastConfidence below this no speaker is told
+  /// @param cast whom the mentions of the article mean
+  Verdict(double leastConfidence, Identities identities, CastList cast) {
+    this.leastConfidence = leastConfidence;
+    this.identities = identities;
+    this.cast = cast;
+  }
 
   /// Whether the quote is to be told at all: what stands between marks always is; what is only reported is nothing
   /// without somebody who said it.
@@ -43,13 +54,14 @@ final class Verdict {
   }
 
   /// The speaker, or why none is told.
-  static Attribution of(SpokenQuote spoken, Resolution who, Locator locator) {
+  Attribution of(SpokenQuote spoken, Resolution who) {
     if (spoken.mention().isEmpty()) return new Attribution.Unknown(Optional.empty(), spoken.why());
     return switch (who) {
       case Resolution.Unresolved unresolved -> new Attribution.Unknown(spoken.mention(), unresolved.why());
-      case Resolution.Resolved resolved -> confidence(spoken, resolved) < LEAST_CONFIDENCE
+      case Resolution.Resolved resolved -> confidence(spoken, resolved) < leastConfidence
           ? new Attribution.Unknown(Optional.empty(), unsure(resolved.person(), confidence(spoken, resolved)))
-          : new Attribution.Said(locator.locate(resolved.person()), spoken.mention(), rules(spoken, resolved),
+          : new Attribution.Said(identities.of(resolved.person(), cast).person(), spoken.mention(),
+              rules(spoken, resolved),
               confidence(spoken, resolved));
     };
   }

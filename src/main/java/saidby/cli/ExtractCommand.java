@@ -1,13 +1,14 @@
 package saidby.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import saidby.annotate.Annotator;
 import saidby.format.ArticleFiles;
 import saidby.format.Place;
 import saidby.format.ReadItem;
@@ -28,6 +29,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--jsonl", description = "Write one JSON line an article.")
   private boolean jsonl;
 
+  @Mixin
+  private AttributionOptions attribution = new AttributionOptions();
+
   @Parameters(paramLabel = "FILE", description = "The file to read; - is standard input.")
   private String file = "-";
 
@@ -35,10 +39,10 @@ final class ExtractCommand implements Callable<Integer> {
   private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr());
     var printing = new Printing(terminal);
-    Extraction.run(ArticleFiles.of(List.of(file), System.in), new Annotator()::annotate, printing);
+    Extraction.run(ArticleFiles.of(List.of(file), System.in), attribution.annotator()::annotate, printing);
     return printing.failed ? Main.FAILED : Main.DONE;
   }
 

@@ -20,10 +20,14 @@ import saidby.search.ArticleWriter;
     description = "Reads articles, finds their quotes and speakers, and puts them into an index.",
     footer = {"", "Reads plain text, JSON and JSONL, also gzipped; folders with all below them; - is standard input.",
         "An article whose id is in the index already replaces it.", "", "Examples:", "  saidby index corpus/",
-        "  saidby index --index /data/news january.jsonl.gz february.jsonl.gz", "  zcat dump.gz | saidby index -"})
+        "  saidby index --index /data/news january.jsonl.gz february.jsonl.gz",
+        "  saidby index --authority people.jsonl --least-confidence 0.6 news/", "  zcat dump.gz | saidby index -"})
 final class IndexCommand implements Callable<Integer> {
   @Mixin
   private IndexFolder index = new IndexFolder();
+
+  @Mixin
+  private AttributionOptions attribution = new AttributionOptions();
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to read.")
   private List<String> paths = List.of();
@@ -35,9 +39,9 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr());
     var progress = new ProgressBar(terminal);
+    Annotator annotator = attribution.annotator();
     IngestReport report;
     try (ArticleWriter writer = LuceneArticleWriter.open(index.path())) {
-      var annotator = new Annotator();
       report = new Ingest(annotator::annotate, writer, progress::show).run(ArticleFiles.of(paths, System.in));
     } finally {
       progress.done();

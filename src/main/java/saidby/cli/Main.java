@@ -52,6 +52,7 @@ public final class Main {
     line.addSubcommand(new ExtractCommand());
     line.addSubcommand(new ServeCommand());
     line.addSubcommand(new StatsCommand());
+    line.addSubcommand(new AuthorityCommand());
     line.addSubcommand(new ConfigCommand(settings));
     line.addSubcommand(new EvalCommand());
     line.addSubcommand(new RehearseCommand());

@@ -12,8 +12,8 @@ import saidby.model.Quote;
 public final class ExtractionJson {
   private ExtractionJson() {}
 
-  /// `{"id","quotes":[{"content","cue","speakerMention","speaker","speakerKind","speakerCountry","speakerRole","form",
-  /// "confidence","rule"}]}` without a line break.
+  /// `{"id","quotes":[{"content","cue","speakerMention","speaker","speakerId","speakerKind","speakerCountry","speakerRole",
+  /// "form","confidence","rule"}]}` without a line break.
   public static String line(AnnotatedArticle article) {
     return JsonText.object(json -> {
       json.text("id", article.article().id());
@@ -27,6 +27,7 @@ public final class ExtractionJson {
     json.span("cue", quote.cue().map(Cue::span));
     json.span("speakerMention", quote.attribution().mention());
     json.text("speaker", person.map(Person::name));
+    json.text("speakerId", person.map(Person::id));
     json.text("speakerKind", person.map(found -> found.kind().name().toLowerCase(Locale.ROOT)));
     json.text("speakerCountry", person.flatMap(Person::country));
     json.text("speakerRole", person.flatMap(Person::role));

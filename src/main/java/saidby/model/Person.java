@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /// Someone, or something, that can be quoted.
 ///
-/// @param id slug of the name ("jane-doe"), stable across articles; anonymous sources carry the prefix "unnamed:", so
-///     that they never merge with a named person
+/// @param id slug of the name ("jane-doe"), stable across articles, or the id of an authority file; anonymous sources carry
+///     the prefix "unnamed:", so that they never merge with a named person
 /// @param name canonical name, or the words of the article for an anonymous source ("a White House official")
 /// @param role what the article calls the person ("Ukrainian President")
 /// @param country ISO 3166-1 alpha-2 code of the country that the person stands for

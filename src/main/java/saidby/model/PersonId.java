@@ -17,6 +17,12 @@ public final class PersonId {
     return kind == Person.Kind.UNNAMED ? UNNAMED + slug : slug;
   }
 
+  /// The id that somebody outside of the articles gave ("Q100", "bioguide:X000001"), as it is. One that could as well be
+  /// made from a name ("jane-doe", "unnamed:source") gets "id:" in front, so that nobody has it by their name alone.
+  public static String given(String id) {
+    return id.equals(slug(id)) || id.startsWith(UNNAMED) ? "id:" + id : id;
+  }
+
   private static String withoutMiddleInitials(String name) {
     String[] words = name.split(" ");
     var kept = new StringBuilder();

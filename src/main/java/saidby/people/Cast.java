@@ -18,6 +18,7 @@ final class Cast {
   private static final int MOST_OWNERS = 60;
 
   private final Reading reading;
+  private final OtherNames others;
   private final List<Figure> figures = new ArrayList<>();
   /// By the first token of the name.
   private final Map<Integer, Figure> bound = new HashMap<>();
@@ -26,8 +27,9 @@ final class Cast {
   private final Map<String, List<Figure>> byGiven = new HashMap<>();
   private final Map<String, List<Figure>> byMiddle = new HashMap<>();
 
-  Cast(Reading reading, List<Name> names) {
+  Cast(Reading reading, List<Name> names, OtherNames others) {
     this.reading = reading;
+    this.others = others;
     for (Name name : names) if (name.isFull() && name.licensed()) bind(name, find(name).orElseGet(() -> add(name)));
     Set<String> singles = new HashSet<>();
     for (Name name : names) if (!name.isFull()) singles.add(name.last());
@@ -138,6 +140,7 @@ final class Cast {
     var figure = new Figure(Person.Kind.NAMED, written(name), name.words(), name.suffix());
     figures.add(figure);
     int traits = reading.traits(name.from());
+    if (name.isFull()) figure.nicknames().addAll(others.of(figure.shown()));
     if (name.isFull()) figure.tellGender(genderOf(traits, Trait.MALE_NAME, Trait.FEMALE_NAME) * FORENAME_TELLS);
     return figure;
   }
@@ -145,6 +148,12 @@ final class Cast {
   /// A person whom nothing but this name tells of.
   Figure stranger(Name name) {
     return new Figure(Person.Kind.NAMED, written(name), name.words(), name.suffix());
+  }
+
+  /// What the forename adds to the gender of a figure.
+  static double forenameTells(List<String> words) {
+    int traits = words.size() > 1 ? Lexicon.english().traits(words.getFirst()) : 0;
+    return genderOf(traits, Trait.MALE_NAME, Trait.FEMALE_NAME) * FORENAME_TELLS;
   }
 
   private static double genderOf(int traits, Trait male, Trait female) {

@@ -12,24 +12,38 @@ import saidby.text.TokenizedText;
 public final class Casting {
   private static final Resolution NOBODY = new Resolution.Unresolved("nobody is named near the quote");
 
+  private final OtherNames others;
+
+  /// Knows no names but those of the article.
+  public Casting() {
+    this(OtherNames.NONE);
+  }
+
+  public Casting(OtherNames others) {
+    this.others = others;
+  }
+
   /// One resolution for each mention, in the same order.
   ///
   /// @param spoken in text order
   public List<Resolution> resolve(TokenizedText text, List<SpokenMention> spoken) {
-    if (spoken.stream().allMatch(mention -> mention.mention().isEmpty()))
-      return spoken.stream().map(mention -> NOBODY).toList();
-    Map<Span, Resolution> settled = story(text, spoken).run();
-    var resolutions = new ArrayList<Resolution>(spoken.size());
-    for (SpokenMention mention : spoken)
-      resolutions.add(mention.mention().flatMap(span -> Optional.ofNullable(settled.get(span))).orElse(NOBODY));
-    return resolutions;
+    return cast(text, spoken).resolutions();
   }
 
-  private static Story story(TokenizedText text, List<SpokenMention> spoken) {
+  /// The same with what the article tells of each named person.
+  public CastList cast(TokenizedText text, List<SpokenMention> spoken) {
+    if (spoken.stream().allMatch(mention -> mention.mention().isEmpty()))
+      return new CastList(spoken.stream().map(mention -> NOBODY).toList(), List.of());
     Gazetteer gazetteer = Gazetteer.standard();
     var reading = new Reading(text, Lexicon.english(), gazetteer);
     var offices = new Offices(reading, gazetteer);
     List<Name> names = SpokenNames.license(reading, new NameFinder(reading, offices).names(), spoken);
-    return new Story(reading, offices, new Cast(reading, names), names, new MentionReader(reading, names), spoken);
+    var cast = new Cast(reading, names, others);
+    Map<Span, Resolution> settled = new Story(reading, offices, cast, names, new MentionReader(reading, names), spoken)
+        .run();
+    var resolutions = new ArrayList<Resolution>(spoken.size());
+    for (SpokenMention mention : spoken)
+      resolutions.add(mention.mention().flatMap(span -> Optional.ofNullable(settled.get(span))).orElse(NOBODY));
+    return new CastList(resolutions, cast.figures());
   }
 }

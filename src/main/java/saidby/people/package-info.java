@@ -10,6 +10,9 @@
 /// [Pronouns] deciding "he" and "she", [RoleMemory] "the minister", and [Settling] what each mention is in the end.
 /// What is known of English stands in word lists under `lang/en`.
 ///
+/// Names that only the outside knows ("Bo" for "Robert") come in by [OtherNames]; what the article told of each person
+/// goes out in a [CastList].
+///
 /// It must not know how quotes are found, which mention belongs to which quote, or anything beyond the one article.
 @NullMarked
 package saidby.people;

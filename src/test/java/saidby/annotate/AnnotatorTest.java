@@ -2,6 +2,7 @@ package saidby.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
 import saidby.model.Attribution.Said;
@@ -137,5 +140,22 @@ class AnnotatorTest {
 
   private static boolean isBlank(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u0085';
+  }
+
+  @Test
+  void whoIsLessSureThanTheOperatorWantsStaysUnknown() {
+    Article article = new Article("a", Metadata.EMPTY, "“The bridge stays open,” Ada Pell said.");
+    Said said = (Said) annotator.annotate(article).quotes().getFirst().attribution();
+    var strict = new Annotator(new Annotator.Settings(Math.nextUp(said.confidence()), Optional.empty()));
+    Unknown unknown = (Unknown) strict.annotate(article).quotes().getFirst().attribution();
+    assertTrue(unknown.why().startsWith("perhaps Ada Pell, but only "), unknown.why());
+    var lax = new Annotator(new Annotator.Settings(said.confidence(), Optional.empty()));
+    assertEquals(said, lax.annotate(article).quotes().getFirst().attribution());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
+  void aLeastConfidenceIsBetweenZeroAndOne(double nonsense) {
+    assertThrows(IllegalArgumentException.class, () -> new Annotator.Settings(nonsense, Optional.empty()));
   }
 }

@@ -128,6 +128,24 @@ class CommandLineTest {
   }
 
   @Test
+  void knownPeopleGetTheirIds() throws IOException {
+    String people = file("people.jsonl", "{\"id\":\"Q7\",\"name\":\"Ada Pell\"}\n");
+    Ran extracted = Ran.of("extract", "--jsonl", "--authority", people, file("a.jsonl", BRIDGE));
+    assertTrue(extracted.out().contains("\"speakerId\":\"Q7\""), extracted.out());
+    Ran.of("index", index, "--authority", people, file("a.jsonl", BRIDGE));
+    assertTrue(Ran.of("search", index, "--speaker", "Q7", "bridge").out().startsWith("1 quotes"));
+    Ran broken = Ran.of("index", index, "--authority", file("people.jsonl", "{}"), file("a.jsonl", BRIDGE));
+    assertEquals(1, broken.code());
+    assertTrue(broken.err().contains("people.jsonl:1: id: missing or blank"), broken.err());
+  }
+
+  @Test
+  void theLeastConfidenceIsTheOperators() throws IOException {
+    Ran strict = Ran.of("extract", "--least-confidence", "1", file("a.jsonl", BRIDGE));
+    assertTrue(strict.out().contains("speaker unknown: perhaps Ada Pell"), strict.out());
+  }
+
+  @Test
   void statsTellWhatTheIndexHolds() throws IOException {
     Ran.of("index", index, file("a.jsonl", BRIDGE + FERRY));
     JsonNode stats = JsonMapper.shared().readTree(Ran.of("stats", index, "--json").out());
@@ -141,7 +159,8 @@ class CommandLineTest {
       "search --from yesterday", "search --from 2026-02-01 --to 2026-01-01", "search --what everything",
       "search --sort best",
       "search --form shouted", "search --country Atlantis", "search --facets colour", "search --frob",
-      "serve --port 70000",
+      "serve --port 70000", "extract --least-confidence 1.5 a.txt", "extract --least-confidence much a.txt",
+      "index --least-confidence -1 a.txt", "authority", "authority convert",
       "serve --port x", "extract", "stats more", "eval", "eval --stage half gold.jsonl"})
   void wrongUsageIsOneLineAndExitCode2(String line) {
     Ran ran = Ran.of(line.isEmpty() ? new String[0] : line.split(" ", -1));
@@ -151,7 +170,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index", "search", "extract", "serve", "stats", "config", "eval"})
+  @ValueSource(strings = {"index", "search", "extract", "serve", "stats", "config", "eval", "authority"})
   void everyCommandHasHelpWithItsOptions(String command) {
     Ran help = Ran.of(command, "--help");
     assertEquals(0, help.code(), help.err());

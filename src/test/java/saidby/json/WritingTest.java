@@ -57,9 +57,9 @@ class WritingTest {
     assertEquals(
         """
             {"id":"a1","quotes":[{"content":[[12,22],[40,51]],"cue":[33,37],"speakerMention":[24,32],"speaker":"Ana Ilić",\
-            "speakerKind":"named","speakerCountry":"HR","speakerRole":"envoy","form":"direct","confidence":0.9123,"rule":"after"},\
+            "speakerId":"ana-ilic","speakerKind":"named","speakerCountry":"HR","speakerRole":"envoy","form":"direct","confidence":0.9123,"rule":"after"},\
             {"content":[[62,66]],"cue":null,"speakerMention":null,"speaker":null,\
-            "speakerKind":null,"speakerCountry":null,"speakerRole":null,"form":"mixed","confidence":null,"rule":null}]}""",
+            "speakerId":null,"speakerKind":null,"speakerCountry":null,"speakerRole":null,"form":"mixed","confidence":null,"rule":null}]}""",
         line);
   }
 
