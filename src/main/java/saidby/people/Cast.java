@@ -131,6 +131,7 @@ final class Cast {
   private boolean addsNoise(Figure figure, Name name) {
     int more = name.words().size() - figure.words().size();
     return more > 0 && figure.words().size() > 1 && !reading.any(name.from(), Trait.FORENAME)
+        && (reading.lexicon.traits(figure.words().getFirst()) & Trait.PARTICLE.bit()) == 0
         && !reading.isInitial(name.from())
         && (reading.lexicon.traits(figure.words().getFirst()) & Trait.FORENAME) != 0
         && name.words().subList(more, name.words().size()).equals(figure.words());

@@ -14,9 +14,9 @@ import saidby.text.Language;
 /// The words of English that tell people from other things. Immutable; loaded once, when first asked for.
 final class Lexicon {
   private static final List<String> FILES = List.of("forenames", "titles", "roles", "organizations", "calendar",
-      "speech-verbs", "name-parts", "grammar");
+      "speech-verbs", "name-parts", "grammar", "ordinary-words", "brands");
 
-  private final Map<String, Integer> traits = HashMap.newHashMap(6000);
+  private final Map<String, Integer> traits = HashMap.newHashMap(15_000);
   private final Map<String, Set<String>> nicknames = new HashMap<>();
   private final Map<String, Set<String>> synonyms = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
@@ -88,7 +88,7 @@ final class Lexicon {
   }
 
   private static boolean isInitialOf(String one, String other) {
-    return (one.length() == 1 || (one.length() == 2 && one.charAt(1) == '.')) && one.charAt(0) == other.charAt(0);
+    return (one.length() == 1 || one.charAt(1) == '.') && one.charAt(0) == other.charAt(0);
   }
 
   private static boolean isAscii(String word) {

@@ -10,6 +10,9 @@ final class MentionReader {
   /// Adjectives that stand behind their noun: "sources familiar with the talks".
   private static final Set<String> BEHIND_NOUN = Set.of("familiar", "close", "involved", "aware", "present", "opposed",
       "briefed", "knowledgeable", "based");
+  /// Nouns that end like adverbs.
+  private static final Set<String> NOUNS = Set.of("family", "ally", "supply", "reply", "bully", "anomaly", "monopoly",
+      "butterfly");
   /// Known as pronouns, so that none becomes a name; whom they mean is not settled.
   private static final Set<String> FRENCH_PRONOUNS = Set.of("il", "elle", "ils", "elles");
 
@@ -24,7 +27,8 @@ final class MentionReader {
     Arrays.fill(byToken, Optional.empty());
     for (Name name : names)
       for (int i = name.left(); i < name.to(); i++)
-        if (i >= name.from() || byToken[i].isEmpty()) byToken[i] = Optional.of(name);
+        if (i >= name.from() || byToken[i].filter(known -> known.evidence() != Name.Evidence.NEVER).isEmpty())
+          byToken[i] = Optional.of(name);
   }
 
   /// The form of tokens [from, to).
@@ -35,12 +39,29 @@ final class MentionReader {
     while (to > from && (!reading.isWord(to - 1) || reading.isPossessive(to - 1))) to--;
     if (from == to) return new Form.Nothing();
     if (to - from == 1 && isPronoun(from)) return new Form.Pronoun(from);
+    Optional<Name> around = around(from, to);
+    if (around.isPresent()) return new Form.Named(around.get(), false, noun(from, to, to));
     int cut = cut(from, to);
     Optional<Name> name = headName(from, cut);
-    if (name.isPresent()) return new Form.Named(name.get(), isJoined(name.get(), to), noun(from, cut, to));
+    if (name.isPresent()) return named(name.get(), from, cut, to);
     Optional<Name> beside = nameBeside(cut);
     if (beside.isPresent()) return new Form.Introduced(beside.get());
     return noun(from, cut, to);
+  }
+
+  private Form named(Name name, int from, int cut, int to) {
+    Optional<Name> first = name.left() <= from ? NameList.first(reading, byToken, name) : Optional.empty();
+    if (first.isPresent()) return new Form.Named(first.get(), true, noun(from, cut, to));
+    return new Form.Named(name, isJoined(name, to), noun(from, cut, to));
+  }
+
+  /// The name whose suffix or office the mention is: "Jr.", "M.D.", "Mayor" of "Mayor of Ridgeton Iris Falk".
+  private Optional<Name> around(int from, int to) {
+    Optional<Name> name = byToken[from];
+    if (name.isEmpty()) return Optional.empty();
+    if (name.get().from() < from) return reading.has(from, Trait.SUFFIX) ? name : Optional.empty();
+    boolean office = name.get().left() == from && to < name.get().from() && reading.is(to, "of");
+    return office ? name : Optional.empty();
   }
 
   /// "WHO" is an organisation.
@@ -135,8 +156,19 @@ final class MentionReader {
     boolean named = head > start && reading.has(head, Trait.ORGANIZATION);
     boolean common = reading.any(head, Trait.PAPER.bit() | Trait.BODY.bit())
         || (!named && reading.any(head, Trait.OFFICE | Trait.SEVERAL.bit()));
+    if (head == start && reading.opensSentence(start) && !reading.isAllCapitals(start)) {
+      boolean opening = reading.any(start, Trait.ADVERB.bit() | Trait.STARTER.bit() | Trait.CONJUNCTION.bit());
+      if (isAdverb(start) || (opening && !reading.is(to, "of"))) return new Form.Nothing();
+      if (opening || reading.has(start, Trait.ORDINARY)) return new Form.Described(from, head, to);
+    }
     if (capitals && !common) return new Form.Capitals(from, capitalsEnd(head + 1, to));
     return new Form.Described(from, head, to);
+  }
+
+  private boolean isAdverb(int token) {
+    String lower = reading.lower(token);
+    return lower.endsWith("ly") && !reading.any(token, Trait.FORENAME | Trait.BODY.bit()) && !reading.isPlace(token)
+        && !NOUNS.contains(lower);
   }
 
   /// "Department of Justice", "University of Ridgeton": the "of" belongs to the name.

@@ -3,6 +3,7 @@ package saidby.people;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +11,9 @@ import java.util.Set;
 /// like organisations, places or offices hold none.
 final class NameCutter {
   private static final int LONGEST = 7;
+  /// What may stand before a capital inside a family name: "McKee", "DeVito", "VanDyke".
+  private static final Set<String> GRAFTED = Set.of("mc", "mac", "de", "di", "da", "du", "del", "des", "le", "la", "li",
+      "lo", "van", "von", "vander", "fitz", "san", "st", "ver", "dos", "al", "el", "ben", "bin", "ab", "ap");
 
   private final Reading reading;
   private final Offices offices;
@@ -33,7 +37,7 @@ final class NameCutter {
     if (endsOffice(start) && end - start > 1 && !reading.any(start, Trait.FORENAME)) start++;
     int from = nameStart(start, end);
     if (from >= end || endsPlace(from, end) || isThing(from, end)) return Optional.empty();
-    if (!isName(from, end)) return end - from == 1 ? weak(from, runEnd) : Optional.empty();
+    if (!isName(from, end) || isOrdinary(from, end)) return end - from == 1 ? weak(from, runEnd) : Optional.empty();
     int left = offices.left(from);
     boolean office = left < from;
     if (end - from == 1 && !office && !mayStandAlone(from)) return weak(from, runEnd);
@@ -55,6 +59,16 @@ final class NameCutter {
       if (word.indexOf('.') > 2 && word.indexOf('.') < word.length() - 1) return true;
     }
     return false;
+  }
+
+  /// "Smart Meter", "Recent EPA", "Henry Ford Health System": words of every day without a forename that asks for them.
+  private boolean isOrdinary(int from, int end) {
+    if (end - from == 1) return false;
+    boolean last = reading.has(end - 1, Trait.ORDINARY);
+    if (reading.any(from, Trait.FORENAME) || reading.isInitial(from))
+      return last && end - from > 2 && reading.has(end - 2, Trait.ORDINARY);
+    if (offices.left(from) < from || (end - from > 2 && reading.isInitial(end - 2))) return false;
+    return last || (reading.has(from, Trait.ORDINARY) && reading.isAllCapitals(end - 1));
   }
 
   /// "secretary of State Garin": the run begins inside an office.
@@ -130,6 +144,7 @@ final class NameCutter {
     if (reading.any(token, Trait.OFFICE) && reading.isCapital(token))
       return !(reading.any(token, Trait.FORENAME) && token == from);
     if (reading.isInitial(token) || reading.any(token, Trait.FORENAME) || afterForename) return false;
+    if (token > from && reading.isInitial(token - 1)) return false;
     if (reading.isPlace(token) || reading.has(token, Trait.ORGANIZATION) || reading.has(token, Trait.ADJECTIVE))
       return true;
     return !reading.isHeadline(token) && reading.isAllCapitals(token)
@@ -163,9 +178,21 @@ final class NameCutter {
   /// A single word without an office: no place, no acronym, no common word with the capital of its sentence.
   private boolean mayStandAlone(int token) {
     if (reading.isPlace(token) && !reading.any(token, Trait.FORENAME)) return false;
+    if (reading.any(token, Trait.ORDINARY.bit() | Trait.BRAND.bit()) || isCoined(reading.text.word(token))) return false;
     if (reading.isAllCapitals(token) && !reading.isHeadline(token)) return reading.text.word(token).length() > 5;
     if (reading.isInitial(token) || endsLikeNoun(reading.lower(token))) return false;
-    return !reading.opensSentence(token) || !small.contains(reading.lower(token));
+    if (!reading.opensSentence(token)) return true;
+    boolean adverb = reading.lower(token).endsWith("ly") && !reading.any(token, Trait.FORENAME);
+    return !adverb && !small.contains(reading.lower(token));
+  }
+
+  /// "GitHub", "DoD": a capital inside, and no "Mc", "Van" or "O'" before it.
+  private static boolean isCoined(String word) {
+    for (int i = 2; i < word.length(); i++) {
+      if (!Character.isUpperCase(word.charAt(i)) || !Character.isLowerCase(word.charAt(i - 1))) continue;
+      if (!GRAFTED.contains(word.substring(0, i).toLowerCase(Locale.ROOT))) return true;
+    }
+    return false;
   }
 
   private static boolean endsLikeNoun(String lower) {

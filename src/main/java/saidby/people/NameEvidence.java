@@ -16,6 +16,7 @@ final class NameEvidence {
     boolean doubtful = reading.has(name.to() - 1, Trait.ORGANIZATION) || isPlaceName(name);
     if (name.isFull() && !doubtful && hasForename(name)) return true;
     if (name.isFull() && (speaks(name) || roleStandsBefore(name))) return true;
+    if (!name.isFull() && reading.isPlace(name.from())) return false;
     return !afterArticle(name) && (behindSays(name) || (!name.isFull() && !doubtful && speaksAlone(name)));
   }
 

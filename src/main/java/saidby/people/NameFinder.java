@@ -80,7 +80,8 @@ final class NameFinder {
   /// A capitalised word alone between marks or brackets, with a capital behind it.
   private boolean isNickname(int from, int at) {
     if (at + 3 >= reading.size() || reading.isWord(at) || reading.isWord(at + 2)) return false;
-    if (!reading.any(from, Trait.FORENAME) && !reading.isInitial(from)) return false;
+    boolean named = reading.any(from, Trait.FORENAME) || reading.any(at - 1, Trait.FORENAME);
+    if (!named && !reading.isInitial(from) && !reading.isInitial(at - 1)) return false;
     boolean opens = "\"“'‘(".indexOf(reading.text.text().charAt(reading.text.start(at))) >= 0;
     return opens && startsRun(at + 1) && reading.sameSentence(at, at + 3) && goesOn(at + 3)
         && "\"”'’)".indexOf(reading.text.text().charAt(reading.text.start(at + 2))) >= 0;

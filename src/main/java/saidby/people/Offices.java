@@ -15,6 +15,8 @@ import saidby.country.Place;
 final class Offices {
   private static final int LONGEST = 9;
   private static final int REACH = 4;
+  /// Shorter ones are "U.S.", "EU", "FDA".
+  private static final int SHORTEST_PLACE = 4;
 
   private final Reading reading;
   private final Gazetteer gazetteer;
@@ -30,12 +32,24 @@ final class Offices {
     int left = from;
     while (from - left < LONGEST && reading.sameSentence(left - 1, from) && goesOn(left - 1, from)) left--;
     if (!holdsOffice(left, from)) return from;
-    left = reach(left);
+    left = behindOpening(reach(left), from);
     while (left < from && reading.any(left, Trait.GRAMMAR | Trait.ADVERB.bit() | Trait.STARTER.bit()
         | Trait.CALENDAR.bit()))
       left++;
     while (left < from && !reading.isWord(left)) left++;
     return reading.isPossessive(left) ? left + 1 : left;
+  }
+
+  /// Behind "AUSTIN Today" or "D.C.", which belong to no office.
+  private int behindOpening(int left, int from) {
+    int start = left;
+    for (int i = left; i < from; i++) {
+      boolean day = reading.any(i, Trait.ADVERB.bit() | Trait.CALENDAR.bit()) && reading.isCapital(i);
+      if (day || reading.is(i, "d.c.") || reading.is(i, "d.c")) start = i + 1;
+    }
+    boolean dateline = start == left && reading.text.firstTokenOf(reading.text.sentence(left)) == left
+        && reading.isPlace(left) && reading.isAllCapitals(left) && reading.text.word(left).length() > SHORTEST_PLACE;
+    return dateline ? left + 1 : start;
   }
 
   private boolean holdsOffice(int from, int to) {
@@ -44,9 +58,11 @@ final class Offices {
   }
 
   private boolean goesOn(int token, int name) {
-    if (reading.is(token, "of")) return reading.any(token - 1, Trait.OFFICE);
+    if (isOf(token)) return reading.any(token - 1, Trait.OFFICE);
+    if (reading.is(token, "the")) return isOf(token - 1) && reading.any(token - 2, Trait.OFFICE);
     if (reading.is(token, "and")) return reading.has(token - 1, Trait.ROLE) && reading.has(token + 1, Trait.ROLE);
-    if (reading.is(token - 1, "of") && reading.any(token - 2, Trait.OFFICE)) return reading.isWord(token);
+    if (isOf(token - 1) && reading.any(token - 2, Trait.OFFICE)) return reading.isWord(token);
+    if (isOf(token - 2) && reading.is(token - 1, "the") && reading.any(token - 3, Trait.OFFICE)) return true;
     if (reading.any(token, Trait.OFFICE)) return !reading.is(token, "said");
     if (token == name - 1 && !reading.isCapital(token)) return false;
     if (reading.isPossessive(token)) return reading.isNameWord(token - 1);
@@ -54,6 +70,10 @@ final class Offices {
     if (reading.isCapital(token) || reading.has(token, Trait.ADJECTIVE)) return true;
     return !reading.has(token, Trait.SPEECH)
         && (reading.has(token, Trait.BODY) || reading.lower(token).indexOf('-') > 0);
+  }
+
+  private boolean isOf(int token) {
+    return reading.is(token, "of");
   }
 
   /// A few small words more, when an article or a possessor stands before them ("the embattled interior minister").

@@ -1,5 +1,6 @@
 package saidby.people;
 
+import java.util.Set;
 import saidby.country.Gazetteer;
 import saidby.text.TokenizedText;
 
@@ -8,6 +9,8 @@ import saidby.text.TokenizedText;
 final class Reading {
   final TokenizedText text;
   final Lexicon lexicon;
+  /// Before a hyphen these are no part of a name: "mid-May", "pro-Garin".
+  private static final Set<String> PREFIXES = Set.of("mid", "pro", "non", "pre", "co", "ex", "un", "re", "so");
   private static final int WORD = 1;
   private static final int CAPITAL = 2;
   private static final int LOWER = 4;
@@ -91,17 +94,26 @@ final class Reading {
     int shape = 0;
     char first = text.text().charAt(text.start(token));
     if (text.isWord(token)) shape |= WORD;
-    if (text.isCapitalised(token)) shape |= CAPITAL | NAME;
+    if (text.isCapitalised(token)) shape |= isParty(token) ? CAPITAL : CAPITAL | NAME;
     else if (Character.isLowerCase(first)) shape |= hasParticle(token) ? LOWER | NAME : LOWER;
     else if (first == '\'' || first == '’') shape |= possessive(token);
     return shape;
   }
 
+  /// "R-Ohio", "D-Calif.".
+  private boolean isParty(int token) {
+    int start = text.start(token);
+    return text.end(token) - start > 3 && text.text().charAt(start + 1) == '-'
+        && "RDI".indexOf(text.text().charAt(start)) >= 0;
+  }
+
   /// "al-Hadri": a small particle before a capital.
   private boolean hasParticle(int token) {
-    int end = Math.min(text.end(token) - 1, text.start(token) + 4);
-    for (int i = text.start(token) + 1; i < end; i++)
-      if (text.text().charAt(i) == '-') return Character.isUpperCase(text.text().charAt(i + 1));
+    int start = text.start(token);
+    int end = Math.min(text.end(token) - 1, start + 4);
+    for (int i = start + 1; i < end; i++)
+      if (text.text().charAt(i) == '-') return Character.isUpperCase(text.text().charAt(i + 1))
+          && !PREFIXES.contains(text.text().substring(start, i));
     return false;
   }
 
@@ -200,7 +212,8 @@ final class Reading {
     if (from > 0 && text.paragraph(from - 1) == text.paragraph(from)) return false;
     if (is(to, ",") && (isPlace(to + 1) || lexicon.state(lower(to + 1)).isPresent()))
       return isDash(to + Math.max(2, 1 + placeLength(to + 1)));
-    return (isPlace(from) || isAllCapitals(from)) && isDash(to);
+    for (int i = from; i < to; i++) if (!isPlace(i) && (!isAllCapitals(i) || is(to, ":"))) return false;
+    return isDash(to);
   }
 
   private boolean isDash(int token) {

@@ -68,7 +68,7 @@ final class Settling {
       return name.isFull() && reading.any(name.from(), Trait.FORENAME)
           ? is(cast.stranger(name).person(), "full name", 0.8)
           : settle(named.otherwise());
-    if (named.joined()) return is(figure.get().person(), "first of several", 0.5);
+    if (named.joined()) return is(figure.get().person(), "first of several", 0.75);
     if (name.isFull()) return is(figure.get().person(), "full name", 0.98);
     String rule = name.hasOffice() ? "title and surname" : "surname";
     return is(figure.get().person(), rule, cast.isShared(name) ? 0.75 : 0.95);
@@ -125,7 +125,7 @@ final class Settling {
   private Outcome capitals(int from, int to) {
     int start = from;
     while (start < to - 1 && reading.has(start, Trait.DETERMINER)) start++;
-    if (to - start == 1) {
+    if (to - start == 1 && start == from) {
       Optional<Figure> owner = cast.owner(Lexicon.fold(reading.text.word(start)));
       if (owner.isPresent()) return told(owner.get(), "surname", 0.85);
     }
@@ -174,7 +174,9 @@ final class Settling {
       Optional<Outcome> known = known(words, told.getFirst(), gender);
       if (known.isPresent()) return known.get();
     }
-    Figure unnamed = sources.unnamed(words.from(), words.head(), words.to());
+    Figure unnamed = possessed(words.from())
+        .map(owner -> sources.unnamedOf(owner, words.from() + 1, words.head(), words.to()))
+        .orElseGet(() -> sources.unnamed(words.from(), words.head(), words.to()));
     Figure figure = anonymous(unnamed, told);
     return told(figure, "unnamed source", 0.9);
   }
@@ -238,13 +240,17 @@ final class Settling {
     return is(person, "institution", 0.85);
   }
 
+  /// The family name of whom "his" or "her" means.
+  private Optional<String> possessed(int token) {
+    if (Genders.ofPronoun(reading.lower(token)) == 0) return Optional.empty();
+    return pronouns.decided(token).map(Salience.Choice::figure)
+        .filter(figure -> !figure.words().isEmpty())
+        .map(Figure::lastName);
+  }
+
   private Person named(Form.Described words) {
-    int gender = Genders.ofPronoun(reading.lower(words.from()));
-    if (gender != 0) {
-      Optional<Salience.Choice> whose = pronouns.decided(words.from());
-      if (whose.isPresent() && !whose.get().figure().words().isEmpty())
-        return sources.possessed(whose.get().figure().lastName(), words.from() + 1, words.head() + 1);
-    }
+    Optional<String> whose = possessed(words.from());
+    if (whose.isPresent()) return sources.possessed(whose.get(), words.from() + 1, words.head() + 1);
     boolean bare = words.head() - words.from() == 1 && reading.has(words.from(), Trait.DETERMINER);
     if (bare && reading.isLowerWord(words.head())) {
       Optional<Person> before = sources.bodyBefore(words.head());

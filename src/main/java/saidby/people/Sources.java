@@ -19,18 +19,27 @@ final class Sources {
 
   /// An anonymous source as the article calls it, without its article and what follows a comma or "who".
   Figure unnamed(int from, int head, int to) {
-    int start = withoutArticle(from, head);
+    return unnamed("", withoutArticle(from, head), head, to);
+  }
+
+  /// "Garin's deputy" for "his deputy".
+  Figure unnamedOf(String possessor, int from, int head, int to) {
+    return unnamed(possessor + "'s ", from, head, to);
+  }
+
+  private Figure unnamed(String before, int start, int head, int to) {
+    int limit = head == start && reading.any(head, Trait.QUANTIFIER.bit() | Trait.STARTER.bit()) ? head + LONGEST : to;
     int end = head + 1;
-    while (end < to && end - start < LONGEST && goesOn(end)) end++;
+    while (end < limit && end - start < LONGEST && goesOn(end)) end++;
     while (end > head + 1 && reading.any(end - 1, Trait.GRAMMAR)) end--;
-    return new Figure(Person.Kind.UNNAMED, words(start, end), List.of(), Optional.empty());
+    return new Figure(Person.Kind.UNNAMED, before + words(start, end), List.of(), Optional.empty());
   }
 
   private boolean goesOn(int token) {
     return (reading.isWord(token) || reading.isPossessive(token)) && !reading.is(token, "who")
         && !reading.is(token, "that")
         && !reading.is(token, "which")
-        && !reading.has(token, Trait.AUXILIARY);
+        && !reading.has(token, Trait.AUXILIARY) && !(reading.has(token, Trait.SPEECH) && reading.isLowerWord(token));
   }
 
   /// An institution as the article calls it; what belongs to its name is taken from behind the mention.
@@ -74,7 +83,7 @@ final class Sources {
   private int withoutArticle(int from, int head) {
     int start = from;
     while (start < head && reading.has(start, Trait.DETERMINER) && !reading.is(start, "no")) start++;
-    return start;
+    return start < head && reading.has(start, Trait.COURTESY) ? start + 1 : start;
   }
 
   /// The words as they stand, white space evened out, possessors without their mark.

@@ -3,10 +3,15 @@ package saidby.people;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import saidby.text.TokenizedText;
 
 /// Names that a found quote is laid to: whoever speaks is a person.
 final class SpokenNames {
+  /// What stands behind them is a place, and no place speaks.
+  private static final Set<String> PLACING = Set.of("in", "at", "near", "around", "across", "throughout", "into",
+      "inside", "outside", "toward", "towards");
+
   private SpokenNames() {}
 
   /// The same names, licensed where they are the whole mention, office and article aside.
@@ -31,6 +36,7 @@ final class SpokenNames {
 
   private static boolean isSpoken(Reading reading, Name name, BitSet starts, BitSet ends) {
     if (name.licensed() || !ends.get(name.to() - 1) || reading.isHeadline(name.from())) return false;
+    if (!name.hasOffice() && PLACING.contains(reading.lower(name.from() - 1))) return false;
     if (!name.isFull() && !name.hasOffice() && reading.opensSentence(name.from()) && !saysSomething(reading, name.to()))
       return false;
     int first = starts.previousSetBit(name.from());

@@ -5,7 +5,8 @@ package saidby.people;
 /// `BODY` and `PAPER` are common nouns that speak ("the ministry", "the report"), `ORGANIZATION` words make a
 /// capitalised name something else than a person, `ORGANIZATION_END` those that do so only at its end. `SEVERAL` are
 /// nouns for more than one person, `FAMILY_FIRST` family names that stand before the given name, `FAMILY_TOO` common
-/// words that are family names as well.
+/// words that are family names as well, `ORDINARY` words that by themselves are nobody's
+/// name, `BRAND` names of companies that are family names as well.
 enum Trait {
   MALE_NAME,
   FEMALE_NAME,
@@ -34,7 +35,9 @@ enum Trait {
   AUXILIARY,
   ADVERB,
   STARTER,
-  ADJECTIVE;
+  ADJECTIVE,
+  ORDINARY,
+  BRAND;
 
   /// The name of a man or a woman.
   static final int FORENAME = MALE_NAME.bit() | FEMALE_NAME.bit();

@@ -26,9 +26,12 @@ public final class SpeakerAttributor {
   /// @param language BCP 47 tag of the article, if it is known; else the text decides
   public List<SpokenQuote> attribute(TokenizedText text, Optional<String> language) {
     Transcript transcript = Transcript.of(text);
-    if (transcript.quotes().isEmpty()) return prose(text, language);
+    TokenizedText lines = transcript.quotes().isEmpty() ? text : TokenizedText.of(text.text(), transcript.others());
+    Statements statements = Statements.of(lines);
+    TokenizedText rest = statements.quotes().isEmpty() ? lines : TokenizedText.of(text.text(), statements.others());
     var quotes = new ArrayList<>(transcript.quotes());
-    quotes.addAll(prose(TokenizedText.of(text.text(), transcript.others()), language));
+    quotes.addAll(statements.quotes());
+    quotes.addAll(prose(rest, language));
     return inOrder(quotes);
   }
 

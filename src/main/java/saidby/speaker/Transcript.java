@@ -13,8 +13,9 @@ import saidby.quote.FoundQuote;
 import saidby.text.Language;
 import saidby.text.TokenizedText;
 
-/// The lines of a transcript, "NAME: what they say", in a text where at least two names speak at least twice each; so
-/// that a list of "When:" and "Where:" is none.
+/// The lines of a transcript, "NAME: what they say" or "((NAME)) what they say", in a text where at least two names speak
+/// at least twice each and take turns; so that a list of "When:" and "Where:" is none, nor one of places with several
+/// lines each.
 final class Transcript {
   private static final Set<String> NO_SPEAKERS = Language.ENGLISH.words("no-speaker-labels");
   private static final int LONGEST_LABEL = 48;
@@ -32,10 +33,14 @@ final class Transcript {
     var transcript = new Transcript();
     var labels = new ArrayList<Optional<Span>>();
     Map<String, Integer> turns = new HashMap<>();
+    String before = "";
     for (Span paragraph : text.paragraphs()) {
       Optional<Span> label = label(text.text(), paragraph);
       labels.add(label);
-      label.ifPresent(span -> turns.merge(span.in(text.text()), 1, Integer::sum));
+      if (label.isEmpty()) continue;
+      String name = label.get().in(text.text());
+      if (!name.equals(before)) turns.merge(name, 1, Integer::sum);
+      before = name;
     }
     turns.values().removeIf(count -> count < 2);
     if (turns.size() < 2) transcript.others.addAll(text.paragraphs());
@@ -90,19 +95,25 @@ final class Transcript {
 
   private static Optional<Span> label(String text, Span paragraph) {
     int start = withoutMarks(text, paragraph).start();
-    int limit = Math.min(paragraph.end() - 1, start + LONGEST_LABEL);
-    int colon = start;
+    boolean bracketed = text.startsWith("((", start);
+    if (bracketed) start += 2;
+    int end = labelEnd(text, start, Math.min(paragraph.end() - 1, start + LONGEST_LABEL));
+    if (end <= start + 1 || !Character.isUpperCase(text.charAt(start))) return Optional.empty();
+    boolean closed = bracketed ? text.startsWith("))", end) : text.charAt(end) == ':' && text.charAt(end + 1) == ' ';
+    Span label = new Span(start, end);
+    return closed && !namesNobody(label.in(text).toLowerCase(Locale.ROOT)) ? Optional.of(label) : Optional.empty();
+  }
+
+  /// The first character that belongs to no name; -1 where the words are too many or begin small.
+  private static int labelEnd(String text, int start, int limit) {
     int words = 1;
-    while (colon < limit && text.charAt(colon) != ':') {
-      char c = text.charAt(colon);
-      if (!Character.isLetter(c) && " .'’-()".indexOf(c) < 0) return Optional.empty();
-      if (c == ' ' && (!Character.isUpperCase(text.charAt(colon + 1)) || ++words > MOST_WORDS)) return Optional.empty();
-      colon++;
+    for (int i = start; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || text.startsWith("))", i)) return i;
+      if (!Character.isLetter(c) && " .'’-()".indexOf(c) < 0) return -1;
+      if (c == ' ' && (!Character.isUpperCase(text.charAt(i + 1)) || ++words > MOST_WORDS)) return -1;
     }
-    boolean named = colon < limit && colon > start + 1 && Character.isUpperCase(text.charAt(start))
-        && text.charAt(colon + 1) == ' ';
-    Span label = new Span(start, colon);
-    return named && !namesNobody(label.in(text).toLowerCase(Locale.ROOT)) ? Optional.of(label) : Optional.empty();
+    return -1;
   }
 
   /// "Summary", "Amount requested".
@@ -114,7 +125,7 @@ final class Transcript {
   private boolean add(String text, Span paragraph, Span label) {
     int end = withoutMarks(text, paragraph).end();
     int start = label.end() + 1;
-    while (start < end && text.charAt(start) == ' ') start++;
+    while (start < end && " )".indexOf(text.charAt(start)) >= 0) start++;
     if (start >= end) return false;
     var quote = new FoundQuote(List.of(new Span(start, end)), Form.DIRECT, Optional.empty());
     quotes.add(new SpokenQuote(quote, Optional.of(label), "transcript", .97,

@@ -71,6 +71,26 @@ class CastingTest {
       First Minister of Scotland Petra Lindqvist spoke. "Aye," [Lindqvist] said.                 | Petra Lindqvist
       Nina Bishop voted no. "Too much," [Congresswoman Bishop] said.                              | Nina Bishop
       Ridgeton, Ohio - Mayor Nina Bishop voted no. "Too much," [Bishop] said.                    | Nina Bishop
+      Maria de la Torval sat down. "Good," [de la Torval] said.                                  | Maria de la Torval
+      Maria de la Torval sat down. "Good," [Torval] said.                                        | Maria de la Torval
+      Jan van der Aster and Piet van Holm met. "Good," [Mr. van Holm] said.                      | Piet van Holm
+      Anne-Marie Lindqvist-Holt won. "Good," [Lindqvist-Holt] said.                              | Anne-Marie Lindqvist-Holt
+      Congresswoman Anne Lindqvist Holt won. "Good," said Rep. [Lindqvist Holt].                 | Anne Lindqvist Holt
+      A. J. Quillfeather ran. "I ran," [Quillfeather] said.                                      | A. J. Quillfeather
+      Alan J. Quillfeather ran. "I ran," [A.J. Quillfeather] said.                               | Alan J. Quillfeather
+      Mayor Robert (Bud) Tallowin runs. "It turns," [Bud Tallowin] said.                         | Robert Tallowin
+      Rep. Jesús “Chuy” Garvía (IL-04) spoke. "It turns," [Chuy Garvía] said.                    | Jesús Garvía
+      The Honorable Petra Lindqvist spoke. "Aye," [Lindqvist] said.                              | Petra Lindqvist
+      "Aye," said Petra Lindqvist, [M.D.], of Ridgeton.                                          | Petra Lindqvist
+      "Aye," said Thomas Quillfeather, [Jr.], of Ridgeton.                                       | Thomas Quillfeather Jr.
+      [Mayor] of Ridgeton Petra Lindqvist said no.                                               | Petra Lindqvist
+      [Secretary] of the Interior Petra Lindqvist said no.                                       | Petra Lindqvist
+      Congressman C.A. Dutch Ruppert said no. "No," [Ruppert] said.                              | C.A. Dutch Ruppert
+      It was late when Petra Lindqvist spoke to the press. [LEADER LINDQVIST]: We shall see.     | Petra Lindqvist
+      Senators Petra Lindqvist (R-Ohio), Lee Marchetti (D-Iowa) and [Ian Mabry] wrote to the port in the end. | Petra Lindqvist
+      Today, Petra Lindqvist and [Ian Mabry] said no.                                            | Petra Lindqvist
+      After a talk with Petra Lindqvist, [Ian Mabry] said no.                                    | Ian Mabry
+      Laurence H. Tribe spoke. "No," [Tribe] said.                                               | Laurence H. Tribe
       """)
   // @formatter:on
   void namesLeadToTheFullestForm(String text, String name) {
@@ -128,6 +148,20 @@ class CastingTest {
       [The WHO] said more.                                              | WHO                                   | INSTITUTION
       [The Department] of Justice said more.                            | Department of Justice                 | INSTITUTION
       [Norwegians] said more.                                           | Norwegians                            | UNNAMED
+      [Downing Street] said more.                                       | Downing Street                        | INSTITUTION
+      [The White House] said more.                                      | White House                           | INSTITUTION
+      [Brussels] said more.                                             | Brussels                              | INSTITUTION
+      [The Smart Meter] said more.                                      | Smart Meter                           | INSTITUTION
+      Work by [Recent EPA] said more.                                   | Recent EPA                            | INSTITUTION
+      According to [the VA], more is to come.                           | VA                                    | INSTITUTION
+      [GitHub] said more.                                               | GitHub                                | INSTITUTION
+      [Ford] said more.                                                 | Ford                                  | INSTITUTION
+      Work went on in [Orlandia], said Jon Garin.                       | Orlandia                              | INSTITUTION
+      Jon Garin left. [His deputy] said more.                           | Garin's deputy                        | UNNAMED
+      Jon Garin left. [Mr. Garin's lawyer] said more.                   | Garin's lawyer                        | UNNAMED
+      [One] of the victims said more.                                   | One of the victims                    | UNNAMED
+      [A source close to the talks] said more.                          | source close to the talks             | UNNAMED
+      [Families] said more.                                             | Families                              | UNNAMED
       """)
   // @formatter:on
   void othersKeepTheWordsOfTheArticle(String text, String name, Person.Kind kind) {
@@ -195,6 +229,7 @@ class CastingTest {
     assertInstanceOf(Resolution.Unresolved.class, cast("Jon Garin left. [They] said it rained.").getLast());
     assertInstanceOf(Resolution.Unresolved.class, cast("Jon Garin left. [We] hope it rained.").getLast());
     assertInstanceOf(Resolution.Unresolved.class, cast("Jon Garin left. [Some] hope it rained.").getLast());
+    assertInstanceOf(Resolution.Unresolved.class, cast("Jon Garin left. [Conversely] it rained.").getLast());
   }
 
   @Test
