@@ -178,7 +178,8 @@ final class NameCutter {
   /// A single word without an office: no place, no acronym, no common word with the capital of its sentence.
   private boolean mayStandAlone(int token) {
     if (reading.isPlace(token) && !reading.any(token, Trait.FORENAME)) return false;
-    if (reading.any(token, Trait.ORDINARY.bit() | Trait.BRAND.bit()) || isCoined(reading.text.word(token))) return false;
+    if (reading.any(token, Trait.ORDINARY.bit() | Trait.BRAND.bit()) || isCoined(reading.text.word(token)))
+      return false;
     if (reading.isAllCapitals(token) && !reading.isHeadline(token)) return reading.text.word(token).length() > 5;
     if (reading.isInitial(token) || endsLikeNoun(reading.lower(token))) return false;
     if (!reading.opensSentence(token)) return true;

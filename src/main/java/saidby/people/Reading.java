@@ -112,8 +112,9 @@ final class Reading {
     int start = text.start(token);
     int end = Math.min(text.end(token) - 1, start + 4);
     for (int i = start + 1; i < end; i++)
-      if (text.text().charAt(i) == '-') return Character.isUpperCase(text.text().charAt(i + 1))
-          && !PREFIXES.contains(text.text().substring(start, i));
+      if (text.text().charAt(i) == '-')
+        return Character.isUpperCase(text.text().charAt(i + 1))
+            && !PREFIXES.contains(text.text().substring(start, i));
     return false;
   }
 

@@ -243,7 +243,8 @@ final class Settling {
   /// The family name of whom "his" or "her" means.
   private Optional<String> possessed(int token) {
     if (Genders.ofPronoun(reading.lower(token)) == 0) return Optional.empty();
-    return pronouns.decided(token).map(Salience.Choice::figure)
+    return pronouns.decided(token)
+        .map(Salience.Choice::figure)
         .filter(figure -> !figure.words().isEmpty())
         .map(Figure::lastName);
   }

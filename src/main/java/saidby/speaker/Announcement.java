@@ -15,7 +15,8 @@ record Announcement(Optional<Span> speaker, int from) {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her");
   private static final Set<String> NAMING = Set.of("by", "from");
   private static final Set<String> SMALL = Set.of("van", "von", "de", "la", "del", "der", "al", "bin");
-  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "m.d.", "md", "ph.d.");
+  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "m.d.", "md",
+      "ph.d.");
   private static final int NEAR = 5;
   private static final int LONGEST_ASIDE = 30;
   private static final int LONGEST_NAME = 12;
@@ -92,7 +93,9 @@ record Announcement(Optional<Span> speaker, int from) {
     int from = end;
     while (from > first && end - from < LONGEST_NAME && isName(text, from - 1, from < end)) from--;
     if (from < end) return Optional.of(span(text, from, end));
-    return end - 2 >= first && text.lower(end - 2).equals("the") ? Optional.of(span(text, end - 2, end)) : Optional.empty();
+    return end - 2 >= first && text.lower(end - 2).equals("the")
+        ? Optional.of(span(text, end - 2, end))
+        : Optional.empty();
   }
 
   private static boolean isBetween(TokenizedText text, int token) {

@@ -131,7 +131,8 @@ final class Statements {
   private int letter(int salutation) {
     others.add(text.paragraphs().get(salutation));
     int closing = salutation + 1;
-    while (closing < text.paragraphs().size() && !isClosing(closing) && !isSalutation(firsts[closing], firsts[closing + 1]))
+    while (closing < text.paragraphs().size() && !isClosing(closing)
+        && !isSalutation(firsts[closing], firsts[closing + 1]))
       closing++;
     if (closing == text.paragraphs().size() || closing == salutation + 1 || !isClosing(closing)) return salutation + 1;
     List<Span> content = text.paragraphs().subList(salutation + 1, closing);

@@ -14,9 +14,14 @@ class StatementsTest {
   /// "words of the speaker <- content", paragraphs parted by slashes; in the text "¶" begins a paragraph.
   private static String statements(String marked) {
     String words = marked.replace("¶", "\n\n");
-    return Statements.of(TokenizedText.of(words, Article.paragraphsOf(words))).quotes().stream()
-        .map(said -> said.mention().map(span -> span.in(words)).orElse("?") + " <- " + said.quote().content().stream()
-            .map(span -> span.in(words)).collect(Collectors.joining(" / ")))
+    return Statements.of(TokenizedText.of(words, Article.paragraphsOf(words)))
+        .quotes()
+        .stream()
+        .map(said -> said.mention().map(span -> span.in(words)).orElse("?") + " <- " + said.quote()
+            .content()
+            .stream()
+            .map(span -> span.in(words))
+            .collect(Collectors.joining(" / ")))
         .collect(Collectors.joining("; "));
   }
 
@@ -59,7 +64,10 @@ class StatementsTest {
   void theTextAroundAStatementIsLeftToOthers() {
     String words = "Iris Falk issued this statement: I am proud of all who filled sand bags.\n\nContact: Noel Brandt";
     assertEquals("Iris Falk issued this statement:|Contact: Noel Brandt",
-        Statements.of(TokenizedText.of(words, Article.paragraphsOf(words))).others().stream()
-            .map((Span span) -> span.in(words)).collect(Collectors.joining("|")));
+        Statements.of(TokenizedText.of(words, Article.paragraphsOf(words)))
+            .others()
+            .stream()
+            .map((Span span) -> span.in(words))
+            .collect(Collectors.joining("|")));
   }
 }

@@ -9,7 +9,9 @@ import saidby.text.TokenizedText;
 
 class TranscriptTest {
   private static String lines(String words) {
-    return Transcript.of(TokenizedText.of(words, Article.paragraphsOf(words))).quotes().stream()
+    return Transcript.of(TokenizedText.of(words, Article.paragraphsOf(words)))
+        .quotes()
+        .stream()
         .map(said -> said.mention().map(span -> span.in(words)).orElse("?") + " <- "
             + said.quote().content().getFirst().in(words))
         .collect(Collectors.joining("; "));
