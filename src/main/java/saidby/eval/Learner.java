@@ -8,7 +8,8 @@ import java.util.Random;
 import saidby.speaker.Weights;
 
 /// Learns the weights of a log-linear choice among options: marginal likelihood over all right options, AdaGrad, and
-/// feature dropout, which is worth more than any single feature. The same seed gives the same weights.
+/// feature dropout, which is worth more than any single feature. Several are learned in different order, and their mean
+/// is taken: it errs less than any of them. The same seed gives the same weights.
 final class Learner {
   private final Settings settings;
   private final List<Choice> choices = new ArrayList<>();
@@ -19,9 +20,10 @@ final class Learner {
     this.settings = settings;
   }
 
+  /// @param rounds how many are learned and averaged
   /// @param dropout share of the features that each step does without
   /// @param prune weights nearer to zero than this are left out
-  record Settings(int epochs, double rate, double dropout, double prune, long seed) {}
+  record Settings(int rounds, int epochs, double rate, double dropout, double prune, long seed) {}
 
   /// One choice: features by option, and which options are right.
   private static final class Choice {
@@ -42,16 +44,24 @@ final class Learner {
     int[] kept = seenTwice();
     for (Choice choice : choices) for (int[] option : choice.options) number(option, kept);
     gradients = new float[kept.length];
-    var weights = new float[kept.length];
-    var squares = new float[kept.length];
-    var random = new Random(settings.seed());
+    var mean = new float[kept.length];
+    for (int round = 0; round < settings.rounds(); round++) {
+      float[] weights = learn(kept.length, new Random(settings.seed() + round));
+      for (int i = 0; i < mean.length; i++) mean[i] += weights[i] / settings.rounds();
+    }
+    for (int i = 0; i < mean.length; i++) if (Math.abs(mean[i]) < settings.prune()) mean[i] = 0;
+    return Weights.of(kept, mean);
+  }
+
+  private float[] learn(int size, Random random) {
+    var weights = new float[size];
+    var squares = new float[size];
     var order = new ArrayList<>(choices);
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       Collections.shuffle(order, random);
       for (Choice choice : order) step(choice, weights, squares, random.nextInt());
     }
-    for (int i = 0; i < weights.length; i++) if (Math.abs(weights[i]) < settings.prune()) weights[i] = 0;
-    return Weights.of(kept, weights);
+    return weights;
   }
 
   /// The features seen at least twice, sorted.

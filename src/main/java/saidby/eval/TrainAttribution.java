@@ -21,8 +21,8 @@ import saidby.speaker.Weights;
 /// Learns the attribution model: `TrainAttribution GOLD.jsonl MODEL`. The same gold gives the same model, byte by byte.
 public final class TrainAttribution {
   private static final int FOLDS = 3;
-  private static final Settings SOURCE = new Settings(6, .1, .5, .12, 11);
-  private static final Settings OPTIONS = new Settings(8, .1, .5, .12, 12);
+  private static final Settings SOURCE = new Settings(1, 6, .1, .5, .12, 11);
+  private static final Settings OPTIONS = new Settings(4, 12, .1, .7, .08, 12);
   private static final ChainLearner.Settings TAGS = new ChainLearner.Settings(8, .01, .6, .01, 3, .02, 13);
 
   private final List<GoldArticle> articles;

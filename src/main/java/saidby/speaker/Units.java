@@ -78,6 +78,7 @@ final class Units {
     while (isInSentence(at, item)) {
       if (isCore(classes[at])) at++;
       else if (at > core && joins(at, item)) at += 2;
+      else if (isDescribing(at, item)) at++;
       else break;
     }
     return at > core ? at : item;
@@ -94,6 +95,12 @@ final class Units {
 
   private static boolean isCore(char type) {
     return type == WordClasses.NAME || type == WordClasses.NOUN;
+  }
+
+  /// A word of no known class that reads like a noun or an adjective, within a phrase: "law enforcement official".
+  private boolean isDescribing(int at, int item) {
+    return at > item && classes[at] == 'o' && isInSentence(at + 1, item) && isCore(classes[at + 1])
+        && WordEnding.describes(narration.lower(at));
   }
 
   /// A word of another class between "the" and a noun: "the deeply worried mayor".

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saidby.model.Article;
@@ -34,6 +35,12 @@ class FramesTest {
           """)
   void aSentenceThatIsSplitAroundItsSpeakerIsOneQuote(String text, String expected) {
     assertEquals(expected, spoken(text));
+  }
+
+  @Test
+  void aLongDescriptionIsOnePhrase() {
+    assertEquals("Nobody was hurt, <- a former senior law enforcement official",
+        spoken("“Nobody was hurt,” said a former senior law enforcement official."));
   }
 
   private static String spoken(String text) {
