@@ -55,6 +55,7 @@ public final class Main {
     line.addSubcommand(new AuthorityCommand());
     line.addSubcommand(new ConfigCommand(settings));
     line.addSubcommand(new EvalCommand());
+    line.addSubcommand(new TrainCommand());
     line.addSubcommand(new RehearseCommand());
     for (CommandLine command : line.getSubcommands().values()) command.setDefaultValueProvider(settings);
     line.setOut(out).setErr(err);

@@ -12,9 +12,11 @@ import saidby.eval.GoldArticle.GoldAttribution;
 /// @param head whether it also holds the source's head word
 /// @param name whether the source is a proper name and the speaker's last word is its head
 /// @param person whether the speaker is who was written down by hand; empty where nobody was
-record SourceCheck(boolean told, boolean overlaps, boolean head, boolean name, Optional<Boolean> person) {
+/// @param shown whether the answer says who the speaker is
+record SourceCheck(boolean told, boolean overlaps, boolean head, boolean name, Optional<Boolean> person,
+    boolean shown) {
   /// For an answer to nothing, or no answer.
-  static final SourceCheck NOTHING = new SourceCheck(false, false, false, false, Optional.empty());
+  static final SourceCheck NOTHING = new SourceCheck(false, false, false, false, Optional.empty(), false);
 
   static SourceCheck of(MeasuredText text, GoldAttribution gold, Answer answer, GoldPeople people,
       GoldArticle article) {
@@ -27,11 +29,12 @@ record SourceCheck(boolean told, boolean overlaps, boolean head, boolean name, O
     boolean head = overlaps && inside.stream().anyMatch(word -> heads.contains(NameWords.last(text.word(word))));
     boolean name = gold.type() == SourceType.NAME && !speaker.isEmpty() && speaker.equals(heads.getLast());
     return new SourceCheck(!mention.isEmpty() || !speaker.isEmpty(), overlaps, head, name,
-        people.behind(article, gold.source()).map(names -> NameWords.isSame(answer.speaker().orElse(""), names)));
+        people.behind(article, gold.source()).map(names -> NameWords.isSame(answer.speaker().orElse(""), names)),
+        answer.speaker().isPresent());
   }
 
-  /// Whether nothing is known to be wrong: the words are right and, where it is known, the person.
+  /// Whether nothing that is shown is known to be wrong: the words and, where both tell one, the person.
   boolean isRight() {
-    return head && person.orElse(true);
+    return head && (!shown || person.orElse(true));
   }
 }

@@ -1,26 +1,30 @@
 package saidby.eval;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import saidby.eval.GoldArticle.GoldAttribution;
 import saidby.eval.Learner.Settings;
 import saidby.model.Span;
 import saidby.quote.MarkedRun;
 import saidby.speaker.AttributionModel;
+import saidby.speaker.Confidence;
 import saidby.speaker.FeatureBag;
+import saidby.speaker.LearnedVocabulary;
 import saidby.speaker.Option;
 import saidby.speaker.Scene;
+import saidby.speaker.SpeakerAttributor;
 import saidby.speaker.TagWeights;
 import saidby.speaker.Weights;
 
-/// Learns the attribution model: `TrainAttribution GOLD.jsonl MODEL`. The same gold gives the same model, byte by byte.
+/// Learns the attribution model. The same gold gives the same model, byte by byte.
+///
+/// The articles are dealt into folds. What tells how sure a phrase is to be a source, and how far the finished model is to
+/// be trusted, is worked out for each fold with weights learned from the others: on articles that they have seen, weights
+/// are too sure of themselves.
 public final class TrainAttribution {
   private static final int FOLDS = 3;
+  private static final int NO_FOLD = -1;
   private static final Settings SOURCE = new Settings(1, 6, .1, .5, .12, 11);
   private static final Settings OPTIONS = new Settings(4, 12, .1, .7, .08, 12);
   private static final ChainLearner.Settings TAGS = new ChainLearner.Settings(8, .01, .6, .01, 3, .02, 13);
@@ -36,25 +40,28 @@ public final class TrainAttribution {
       scenes.add(Scene.of(article.tokens(), counts.without(article)));
   }
 
-  public static void main(String[] arguments) throws IOException {
-    long start = System.nanoTime();
-    AttributionModel model = train(GoldReader.read(Path.of(arguments[0])));
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
-      model.write(out);
-    }
-    System.out.printf("trained in %.1f s%n", (System.nanoTime() - start) / 1e9);
-  }
-
-  static AttributionModel train(List<GoldArticle> articles) {
-    return new TrainAttribution(articles).model();
+  /// Learns from these articles.
+  public static AttributionModel train(Gold gold) {
+    return new TrainAttribution(gold.articles()).model();
   }
 
   private AttributionModel model() {
+    LearnedVocabulary vocabulary = counts.learned();
+    var calibration = new Calibration();
+    List<Weights> sources = IntStream.range(0, FOLDS).mapToObj(this::source).toList();
+    for (int i = 0; i < scenes.size(); i++) scenes.get(i).score(sources.get(i % FOLDS));
     for (int fold = 0; fold < FOLDS; fold++) {
-      Weights others = source(fold);
-      for (int i = fold; i < scenes.size(); i += FOLDS) scenes.get(i).score(others);
+      var others = new SpeakerAttributor(new AttributionModel(vocabulary, sources.get(fold), options(fold), tags(fold),
+          Confidence.AS_THOUGHT));
+      for (int i = fold; i < scenes.size(); i += FOLDS)
+        calibration.add(articles.get(i), others.attribute(scenes.get(i)));
     }
-    return new AttributionModel(counts.learned(), source(-1), options(), tags());
+    return new AttributionModel(vocabulary, source(NO_FOLD), options(NO_FOLD), tags(NO_FOLD), calibration.fitted());
+  }
+
+  /// Whether the article is one to learn from when this fold is left out.
+  private static boolean isLearned(int article, int without) {
+    return without == NO_FOLD || article % FOLDS != without;
   }
 
   /// What makes a phrase a source, learned from all articles but those of the fold.
@@ -62,7 +69,7 @@ public final class TrainAttribution {
     var learner = new Learner(SOURCE);
     var bag = new FeatureBag();
     for (int i = 0; i < scenes.size(); i++) {
-      if (without >= 0 && i % FOLDS == without) continue;
+      if (!isLearned(i, without)) continue;
       Scene scene = scenes.get(i);
       for (int chunk = 0; chunk < scene.chunkCount(); chunk++) {
         scene.fillSource(bag, chunk);
@@ -80,15 +87,17 @@ public final class TrainAttribution {
     return false;
   }
 
-  private TagWeights tags() {
+  private TagWeights tags(int without) {
     var learner = new ChainLearner(TAGS);
-    for (int i = 0; i < scenes.size(); i++) GoldTags.addTo(learner, articles.get(i), scenes.get(i));
+    for (int i = 0; i < scenes.size(); i++)
+      if (isLearned(i, without)) GoldTags.addTo(learner, articles.get(i), scenes.get(i));
     return learner.learn();
   }
 
-  private Weights options() {
+  private Weights options(int without) {
     var learner = new Learner(OPTIONS);
-    for (int i = 0; i < scenes.size(); i++) addRuns(learner, articles.get(i), scenes.get(i));
+    for (int i = 0; i < scenes.size(); i++)
+      if (isLearned(i, without)) addRuns(learner, articles.get(i), scenes.get(i));
     return learner.learn();
   }
 

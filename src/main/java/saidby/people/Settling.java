@@ -69,14 +69,14 @@ final class Settling {
           ? is(cast.stranger(name).person(), "full name", 0.8)
           : settle(named.otherwise());
     if (named.joined()) return is(figure.get().person(), "first of several", 0.75);
-    if (name.isFull()) return is(figure.get().person(), "full name", 0.98);
+    if (name.isFull()) return is(figure.get().person(), "full name", 0.99);
     String rule = name.hasOffice() ? "title and surname" : "surname";
-    return is(figure.get().person(), rule, cast.isShared(name) ? 0.75 : 0.95);
+    return is(figure.get().person(), rule, cast.isShared(name) ? 0.75 : 0.98);
   }
 
   private Outcome introduced(Name name) {
     Optional<Figure> figure = cast.figure(name);
-    return figure.isPresent() ? is(figure.get().person(), "apposition", 0.93) : capitals(name.from(), name.to());
+    return figure.isPresent() ? is(figure.get().person(), "apposition", 0.97) : capitals(name.from(), name.to());
   }
 
   private Outcome pronoun(int token) {
@@ -130,13 +130,13 @@ final class Settling {
       if (owner.isPresent()) return told(owner.get(), "surname", 0.85);
     }
     if (reading.isDateline(from, to)) return unresolved("a dateline");
-    if (isPeople(to - 1)) return is(sources.unnamed(from, to - 1, to).person(), "unnamed sources", 0.9);
+    if (isPeople(to - 1)) return is(sources.unnamed(from, to - 1, to).person(), "unnamed sources", 0.95);
     Optional<Person> before = to - start == 1 && reading.any(start, Trait.ORGANIZATION.bit() | Trait.BODY.bit())
         ? sources.bodyBefore(start)
         : Optional.empty();
     Person person = before.isPresent() ? before.get() : sources.institution(start, to);
     body = Optional.of(person);
-    return is(person, "institution", 0.9);
+    return is(person, "institution", 0.92);
   }
 
   /// "Ukrainians", "New Yorkers".
@@ -151,13 +151,13 @@ final class Settling {
     if (reading.has(head, Trait.SEVERAL) || isSeveral(words)) {
       Figure group = sources.unnamed(words.from(), head, words.to());
       this.group = Optional.of(group.person());
-      return is(group.person(), "unnamed sources", 0.9);
+      return is(group.person(), "unnamed sources", 0.95);
     }
     if (reading.any(head, Trait.OFFICE)) return office(words);
     if (reading.has(head, Trait.BODY)) return body(words);
     Optional<Figure> possessor = possessor(words);
-    if (possessor.isPresent()) return is(possessor.get().person(), "possessor", 0.5);
-    return is(sources.unnamed(words.from(), head, words.to()).person(), "as written", 0.7);
+    if (possessor.isPresent()) return is(possessor.get().person(), "possessor", 0.85);
+    return is(sources.unnamed(words.from(), head, words.to()).person(), "as written", 0.8);
   }
 
   private boolean isSeveral(Form.Described words) {
@@ -178,7 +178,7 @@ final class Settling {
         .map(owner -> sources.unnamedOf(owner, words.from() + 1, words.head(), words.to()))
         .orElseGet(() -> sources.unnamed(words.from(), words.head(), words.to()));
     Figure figure = anonymous(unnamed, told);
-    return told(figure, "unnamed source", 0.9);
+    return told(figure, "unnamed source", 0.95);
   }
 
   /// Somebody whom the article named: the one on the reader's mind whose office it is, or who has none; else anybody
@@ -237,7 +237,7 @@ final class Settling {
   private Outcome body(Form.Described words) {
     Person person = named(words);
     body = Optional.of(person);
-    return is(person, "institution", 0.85);
+    return is(person, "institution", 0.92);
   }
 
   /// The family name of whom "his" or "her" means.

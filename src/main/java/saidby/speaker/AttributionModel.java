@@ -7,10 +7,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
-/// Everything that attribution learned: words, what makes a phrase a source, what makes it the source of a marked run.
-public record AttributionModel(LearnedVocabulary vocabulary, Weights source, Weights options, TagWeights tags) {
+/// Everything that attribution learned: words, what makes a phrase a source, what makes it the source of a marked run,
+/// what makes a word reported, and how far all this is to be trusted.
+public record AttributionModel(LearnedVocabulary vocabulary, Weights source, Weights options, TagWeights tags,
+    Confidence confidence) {
   private static final String RESOURCE = "/saidby/speaker/attribution.model";
-  private static final int FORMAT = 0x53420003;
+  private static final int FORMAT = 0x53420004;
 
   /// The one that ships with the product.
   ///
@@ -30,7 +32,7 @@ public record AttributionModel(LearnedVocabulary vocabulary, Weights source, Wei
     int format = in.getInt();
     if (format != FORMAT) throw new IllegalStateException("attribution model of another format: " + format);
     return new AttributionModel(LearnedVocabulary.read(in), Weights.read(in), Weights.read(in),
-        TagWeights.read(in));
+        TagWeights.read(in), Confidence.read(in));
   }
 
   public void write(OutputStream stream) throws IOException {
@@ -40,6 +42,7 @@ public record AttributionModel(LearnedVocabulary vocabulary, Weights source, Wei
     source.write(out);
     options.write(out);
     tags.write(out);
+    confidence.write(out);
     out.flush();
   }
 }

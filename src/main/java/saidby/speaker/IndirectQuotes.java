@@ -26,18 +26,20 @@ final class IndirectQuotes {
   /// How many items away a source may stand; keeps endless sentences cheap.
   private static final int REACH = 160;
   /// Reports whose source is less sure than this are left out.
-  private static final double LEAST_CONFIDENCE = .25;
+  private static final double LEAST_CONFIDENCE = .22;
 
   private final Tagging tagging;
   private final Scene scene;
   private final Units units;
   private final Narration narration;
   private final Decision[] decisions;
+  private final Confidence confidence;
   private final CueFinder cues;
 
-  IndirectQuotes(Tagging tagging, Decision[] decisions) {
+  IndirectQuotes(Tagging tagging, Decision[] decisions, Confidence confidence) {
     this.tagging = tagging;
     this.decisions = decisions;
+    this.confidence = confidence;
     scene = tagging.scene();
     units = scene.units();
     narration = scene.narration();
@@ -119,13 +121,13 @@ final class IndirectQuotes {
 
   private Optional<SpokenQuote> quote(List<Part> parts, double stated) {
     Source source = source(parts);
-    double confidence = Confidence.ofReported(stated * source.probability);
-    if (source.chunk < 0 || confidence < LEAST_CONFIDENCE) return Optional.empty();
+    double sure = confidence.reported().of(stated * source.probability);
+    if (source.chunk < 0 || sure < LEAST_CONFIDENCE) return Optional.empty();
     List<Span> content = parts.stream().map(this::span).toList();
     int unit = units.unitOf(parts.getFirst().first);
     CueFinder.Found cue = cues.find(unit, new Option(source.chunk, 0, false));
     return Optional.of(new SpokenQuote(new FoundQuote(content, Form.INDIRECT, cue.cue()),
-        Optional.of(scene.chunkSpan(source.chunk)), cue.rule(), confidence, cue.why()));
+        Optional.of(scene.chunkSpan(source.chunk)), cue.rule(), sure, cue.why()));
   }
 
   private Span span(Part part) {

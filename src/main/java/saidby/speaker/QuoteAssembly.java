@@ -13,12 +13,14 @@ import saidby.speaker.RunSpeakers.Decision;
 final class QuoteAssembly {
   private final Scene scene;
   private final Decision[] decisions;
+  private final Confidence confidence;
   private final CueFinder cues;
   private final FormRule forms;
 
-  QuoteAssembly(Scene scene, Decision[] decisions) {
+  QuoteAssembly(Scene scene, Decision[] decisions, Confidence confidence) {
     this.scene = scene;
     this.decisions = decisions;
+    this.confidence = confidence;
     cues = new CueFinder(scene);
     forms = new FormRule(scene);
   }
@@ -86,13 +88,12 @@ final class QuoteAssembly {
     }
     Decision decision = decisions[first];
     Form form = forms.of(first);
-    double confidence = Confidence.ofMarked(Math.min(1, sum / (end - first)));
+    double sure = confidence.marked().of(Math.min(1, sum / (end - first)));
     if (!decision.isSpoken())
-      return new SpokenQuote(new FoundQuote(content, form, Optional.empty()), Optional.empty(), "none", confidence,
+      return new SpokenQuote(new FoundQuote(content, form, Optional.empty()), Optional.empty(), "none", sure,
           "nobody near the quote seems to say it");
     CueFinder.Found cue = cues.find(scene.unitOfRun(first), decision.option());
     return new SpokenQuote(new FoundQuote(content, form, cue.cue()), Optional.of(scene.chunkSpan(decision.chunk())),
-        cue.rule(),
-        confidence, cue.why());
+        cue.rule(), sure, cue.why());
   }
 }

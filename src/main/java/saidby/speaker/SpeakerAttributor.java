@@ -46,9 +46,14 @@ public final class SpeakerAttributor {
   private List<SpokenQuote> english(TokenizedText text) {
     Scene scene = Scene.of(text, model.vocabulary());
     scene.score(model.source());
+    return attribute(scene);
+  }
+
+  /// The quotes of a scene whose phrases are scored already, in text order.
+  public List<SpokenQuote> attribute(Scene scene) {
     RunSpeakers.Decision[] decisions = new RunSpeakers(scene, model.options()).decide();
-    var quotes = new ArrayList<>(new QuoteAssembly(scene, decisions).assemble());
-    quotes.addAll(new IndirectQuotes(new Tagging(scene, model.tags()), decisions).find());
+    var quotes = new ArrayList<>(new QuoteAssembly(scene, decisions, model.confidence()).assemble());
+    quotes.addAll(new IndirectQuotes(new Tagging(scene, model.tags()), decisions, model.confidence()).find());
     return inOrder(quotes);
   }
 

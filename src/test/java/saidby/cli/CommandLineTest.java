@@ -161,7 +161,7 @@ class CommandLineTest {
       "search --form shouted", "search --country Atlantis", "search --facets colour", "search --frob",
       "serve --port 70000", "extract --least-confidence 1.5 a.txt", "extract --least-confidence much a.txt",
       "index --least-confidence -1 a.txt", "authority", "authority convert",
-      "serve --port x", "extract", "stats more", "eval", "eval --stage half gold.jsonl"})
+      "serve --port x", "extract", "stats more", "eval", "eval --stage half gold.jsonl", "train"})
   void wrongUsageIsOneLineAndExitCode2(String line) {
     Ran ran = Ran.of(line.isEmpty() ? new String[0] : line.split(" ", -1));
     assertEquals(2, ran.code(), ran.err());
@@ -170,7 +170,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index", "search", "extract", "serve", "stats", "config", "eval", "authority"})
+  @ValueSource(strings = {"index", "search", "extract", "serve", "stats", "config", "eval", "authority", "train"})
   void everyCommandHasHelpWithItsOptions(String command) {
     Ran help = Ran.of(command, "--help");
     assertEquals(0, help.code(), help.err());
@@ -291,6 +291,20 @@ class CommandLineTest {
     assertEquals(0, Ran.of("eval", gold, "--stage=speaker", "--answers", folder.resolve("a.jsonl").toString()).code());
     assertTrue(
         Files.readString(folder.resolve("a.jsonl")).startsWith("{\"id\":\"a\",\"quotes\":[{\"content\":[[1,20]]"));
+  }
+
+  @Test
+  void trainWritesAModelAndTellsHowLongItTook() throws IOException {
+    String article = """
+        {"id":"%s","text":"“The bridge is open,” said Ada Pell.","attributions":[\
+        {"content":[[1,20]],"source":[[27,35]],"cue":[[22,26]],"sourceType":"name"}]}
+        """;
+    String gold = file("gold.jsonl", article.formatted("a") + article.formatted("b"));
+    Path model = folder.resolve("attribution.model");
+    Ran trained = Ran.of("train", gold, "--output", model.toString());
+    assertEquals(0, trained.code(), trained.err());
+    assertTrue(trained.out().matches("(?s).*: [0-9,]+ bytes, learned from gold.jsonl in [0-9.]+ s\\s+"), trained.out());
+    assertTrue(Files.size(model) > 0);
   }
 
   @Test
