@@ -1,7 +1,10 @@
 package saidby.country;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import saidby.model.CountryTag;
 import saidby.model.Span;
 import saidby.text.TokenizedText;
@@ -14,11 +17,15 @@ public final class ArticleCountries {
   private final TokenizedText text;
   private final List<PlaceMention> mentions;
   private final List<CountryTag> tags;
+  private final Set<String> named = new HashSet<>();
+  /// Made when first asked for; two threads at once make equal ones.
+  private volatile Optional<NamePlaces> places = Optional.empty();
 
   ArticleCountries(TokenizedText text, List<PlaceMention> mentions, List<CountryTag> tags) {
     this.text = text;
     this.mentions = List.copyOf(mentions);
     this.tags = List.copyOf(tags);
+    for (PlaceMention mention : mentions) if (mention.trust() >= SURE) named.add(mention.place().code());
   }
 
   /// What the article is about, strongest first.
@@ -46,11 +53,18 @@ public final class ArticleCountries {
 
   /// Whether the text names the country.
   boolean names(String code) {
-    return mentions.stream().anyMatch(mention -> mention.trust() >= SURE && mention.place().code().equals(code));
+    return named.contains(code);
   }
 
   TokenizedText text() {
     return text;
+  }
+
+  /// Offset of the next place from this one on where somebody's name stands in the text, -1 when there is none.
+  int place(String name, int from) {
+    NamePlaces found = places.orElseGet(() -> new NamePlaces(text));
+    if (places.isEmpty()) places = Optional.of(found);
+    return found.next(name, from);
   }
 
   /// Index of the first mention that begins at the offset or behind it.

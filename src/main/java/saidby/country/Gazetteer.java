@@ -65,12 +65,19 @@ public final class Gazetteer {
 
   /// The entries of the longest name that begins at the token, best known first; empty when there is none.
   List<Entry> entriesAt(TokenizedText text, int token) {
-    SharedWord shared = byFirstWord.get(text.lower(token));
-    if (shared == null) {
-      int elided = elided(text.lower(token));
-      if (elided > 0) shared = byFirstWord.get(text.lower(token).substring(elided));
-    }
-    return shared == null ? List.of() : longest(shared.entries(), text, token);
+    return sharing(text.lower(token)).map(shared -> longest(shared.entries(), text, token)).orElse(List.of());
+  }
+
+  /// Whether any name begins with the word, as [TokenizedText#lower] gives it.
+  boolean beginsName(String lower) {
+    return sharing(lower).isPresent();
+  }
+
+  private Optional<SharedWord> sharing(String lower) {
+    SharedWord shared = byFirstWord.get(lower);
+    if (shared != null) return Optional.of(shared);
+    int elided = elided(lower);
+    return elided == 0 ? Optional.empty() : Optional.ofNullable(byFirstWord.get(lower.substring(elided)));
   }
 
   private static List<Entry> longest(List<Entry> sharing, TokenizedText text, int token) {

@@ -20,14 +20,14 @@ record Introduction(TokenizedText text, String name) {
   /// The country that the first telling words beside the name stand for.
   Optional<String> country(ArticleCountries article) {
     if (name.indexOf(' ') < 0) return Optional.empty();
-    int offset = text.text().indexOf(name);
+    int offset = article.place(name, 0);
     for (int i = 0; i < OCCURRENCES && offset >= 0; i++) {
       int first = text.tokenAt(offset);
       int behind = text.tokenAt(offset + name.length());
       Optional<String> country = before(first, article).or(() -> homeland(behind))
           .or(() -> behind(behind).country(article));
       if (country.isPresent()) return country;
-      offset = text.text().indexOf(name, offset + name.length());
+      offset = article.place(name, offset + name.length());
     }
     return Optional.empty();
   }

@@ -21,6 +21,8 @@ final class PlaceFinder {
   private final PersonNames people;
   private final Wording wording;
   private final List<Candidate> candidates = new ArrayList<>();
+  /// By form, whether no name begins with the word.
+  private final boolean[] unknown;
 
   /// @param headline whether every word may have a capital
   /// @param surnames those that people of the article bear; more are added
@@ -28,6 +30,7 @@ final class PlaceFinder {
     this.text = text;
     people = new PersonNames(text, headline, surnames);
     wording = new Wording(text, headline);
+    unknown = new boolean[text.formCount()];
   }
 
   /// In text order.
@@ -55,8 +58,10 @@ final class PlaceFinder {
 
   /// Takes what begins at the token and tells where to go on.
   private int take(int token) {
-    List<Entry> entries = GAZETTEER.entriesAt(text, token);
+    int form = text.form(token);
+    List<Entry> entries = unknown[form] ? List.of() : GAZETTEER.entriesAt(text, token);
     if (entries.isEmpty()) {
+      unknown[form] = unknown[form] || !GAZETTEER.beginsName(text.lower(token));
       if (text.isCapitalised(token)) takeUnusual(token);
       return token + 1;
     }

@@ -1,5 +1,6 @@
 package saidby.people;
 
+import java.util.Arrays;
 import java.util.Set;
 import saidby.country.Gazetteer;
 import saidby.text.TokenizedText;
@@ -16,6 +17,8 @@ final class Reading {
   private static final int LOWER = 4;
   private static final int NAME = 8;
   private static final int POSSESSIVE = 16;
+  /// No word has all traits.
+  private static final int UNKNOWN = -1;
 
   private final int[] traits;
   private final byte[] shapes;
@@ -31,14 +34,23 @@ final class Reading {
     traits = new int[size];
     places = new int[size];
     shapes = new byte[size];
+    var byForm = new int[text.formCount()];
+    Arrays.fill(byForm, UNKNOWN);
     for (int i = 0; i < size; i++) {
       shapes[i] = (byte) shape(i);
-      traits[i] = isWord(i) ? lexicon.traits(text.lower(i)) : 0;
+      traits[i] = isWord(i) ? traits(i, byForm) : 0;
     }
     for (int i = 0; i < size; i++) if (isNameWord(i)) markPlaces(i, gazetteer.lengthAt(text, i));
     quoted = QuoteMarks.quoted(text);
     headline = Headlines.headline(this);
     narrative = narrative();
+  }
+
+  /// Looks each form up once.
+  private int traits(int token, int[] byForm) {
+    int form = text.form(token);
+    if (byForm[form] == UNKNOWN) byForm[form] = lexicon.traits(text.lower(token));
+    return byForm[form];
   }
 
   private void markPlaces(int from, int length) {

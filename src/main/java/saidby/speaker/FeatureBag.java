@@ -6,6 +6,7 @@ import java.util.Arrays;
 /// again and again.
 public final class FeatureBag {
   private int[] hashes = new int[160];
+  private int[] passed = new int[160];
   private int size;
 
   void clear() {
@@ -13,22 +14,23 @@ public final class FeatureBag {
   }
 
   void add(int template) {
-    push(mix(template, 0x5bd1e995));
+    addHash(mix(template, 0x5bd1e995));
   }
 
   void add(int template, int value) {
-    push(mix(mix(template, 0x5bd1e995), value));
+    addHash(mix(mix(template, 0x5bd1e995), value));
   }
 
   void add(int template, int value, int second) {
-    push(mix(mix(mix(template, 0x5bd1e995), value), second));
+    addHash(mix(mix(mix(template, 0x5bd1e995), value), second));
   }
 
   void add(int template, int value, int second, int third) {
-    push(mix(mix(mix(mix(template, 0x5bd1e995), value), second), third));
+    addHash(mix(mix(mix(mix(template, 0x5bd1e995), value), second), third));
   }
 
-  private void push(int hash) {
+  /// A feature whose hash is known.
+  void addHash(int hash) {
     if (size == hashes.length) hashes = Arrays.copyOf(hashes, size * 2);
     hashes[size++] = hash;
   }
@@ -40,6 +42,24 @@ public final class FeatureBag {
 
   public int hash(int index) {
     return hashes[index];
+  }
+
+  /// How many of the features pass; [#passed()] begins with them, until the next call. Without a branch, because no
+  /// processor could foresee it.
+  int filter(FeatureFilter filter) {
+    if (passed.length < size) passed = new int[hashes.length];
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      int hash = hashes[i];
+      passed[count] = hash;
+      count += filter.passes(hash);
+    }
+    return count;
+  }
+
+  /// What passed the filter, and room behind; the reader may overwrite it.
+  int[] passed() {
+    return passed;
   }
 
   /// All hashes, in the order they came.

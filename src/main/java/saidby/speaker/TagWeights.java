@@ -3,30 +3,36 @@ package saidby.speaker;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /// Learned weights of a linear chain over [Tag]s: a row of weights for each feature, and a square of weights for each
 /// kind of transition. Stored in bytes.
 public final class TagWeights {
   /// Kinds of transitions, see [ItemFeatures#edge(int)].
   public static final int EDGES = 256;
-  private static final int TAGS = 6;
+  private static final int TAGS = Tag.COUNT;
   private static final float STEP = 1f / 96;
+  /// Added to each weight in the table, so that none is below 0 and sums stay within their 16 bits.
+  private static final int BIAS = 128;
 
-  /// Hash and first weight of its row side by side, so that a look-up touches one place in memory.
-  private final int[] table;
-  private final byte[] weights;
+  /// Two numbers a slot: the weights of four tags, 16 bits each; the weights of the other two and the hash. So a
+  /// look-up touches one place in memory, and two additions add up all six tags.
+  private final long[] table;
   private final float[] edges;
   private final double[] factors = new double[EDGES * TAGS * TAGS];
   private final int mask;
+  private final FeatureFilter filter;
+  private final int rows;
 
   private TagWeights(int[] hashes, byte[] weights, float[] edges) {
-    int slots = Integer.highestOneBit(Math.max(4, hashes.length) * 2 - 1) << 1;
-    table = new int[slots * 2];
+    rows = hashes.length;
+    int slots = Integer.highestOneBit(Math.max(4, rows) * 2 - 1) << 1;
+    table = new long[slots * 2];
     mask = slots - 1;
-    this.weights = weights;
+    filter = new FeatureFilter(rows);
     this.edges = edges;
     for (int i = 0; i < edges.length; i++) factors[i] = Math.exp(edges[i]);
-    for (int row = 0; row < hashes.length; row++) put(hashes[row], row);
+    for (int row = 0; row < rows; row++) put(hashes[row], weights, row * TAGS);
   }
 
   /// @param hashes features, sorted
@@ -38,43 +44,62 @@ public final class TagWeights {
     return new TagWeights(hashes, bytes, edges);
   }
 
-  private void put(int hash, int row) {
+  private void put(int hash, byte[] weights, int row) {
     int at = hash & mask;
-    while (table[at * 2] != 0) at = at + 1 & mask;
-    table[at * 2] = hash;
-    table[at * 2 + 1] = row * TAGS;
+    while (table[at * 2 + 1] != 0) at = at + 1 & mask;
+    for (int tag = 0; tag < 4; tag++) table[at * 2] |= lane(weights[row + tag], tag);
+    for (int tag = 4; tag < 6; tag++) table[at * 2 + 1] |= lane(weights[row + tag], tag - 4);
+    table[at * 2 + 1] |= (long) hash << 32;
+    filter.add(hash);
   }
 
   /// Adds up the rows of all features into six scores from the offset on.
+  ///
+  /// The first loop has no branch that depends on what it reads, so that the processor fetches many slots at once; what
+  /// it does not find where it belongs is looked for in the second one.
   void score(FeatureBag bag, float[] scores, int offset) {
-    int nothing = 0;
-    int leads = 0;
-    int before = 0;
-    int after = 0;
-    int trails = 0;
-    int gap = 0;
-    for (int i = 0; i < bag.size(); i++) {
-      int row = row(bag.hash(i));
-      if (row < 0) continue;
-      nothing += weights[row];
-      leads += weights[row + 1];
-      before += weights[row + 2];
-      after += weights[row + 3];
-      trails += weights[row + 4];
-      gap += weights[row + 5];
+    long four = 0;
+    long two = 0;
+    int known = 0;
+    int moved = 0;
+    int count = bag.filter(filter);
+    int[] hashes = bag.passed();
+    for (int i = 0; i < count; i++) {
+      int hash = hashes[i];
+      int at = (hash & mask) * 2;
+      long second = table[at + 1];
+      boolean hit = (int) (second >>> 32) == hash;
+      long kept = hit ? -1L : 0;
+      four += table[at] & kept;
+      two += second & kept & 0xFFFFFFFFL;
+      known += hit ? 1 : 0;
+      hashes[moved] = hash;
+      moved += hit || second == 0 ? 0 : 1;
     }
-    scores[offset] = nothing * STEP;
-    scores[offset + 1] = leads * STEP;
-    scores[offset + 2] = before * STEP;
-    scores[offset + 3] = after * STEP;
-    scores[offset + 4] = trails * STEP;
-    scores[offset + 5] = gap * STEP;
+    for (int i = 0; i < moved; i++) {
+      int at = slot(hashes[i]);
+      if (at < 0) continue;
+      four += table[at];
+      two += table[at + 1] & 0xFFFFFFFFL;
+      known++;
+    }
+    for (int tag = 0; tag < 4; tag++) scores[offset + tag] = sum(four, tag, known) * STEP;
+    for (int tag = 4; tag < 6; tag++) scores[offset + tag] = sum(two, tag - 4, known) * STEP;
   }
 
-  private int row(int hash) {
+  private static long lane(byte weight, int place) {
+    return (long) (weight + BIAS) << (16 * place);
+  }
+
+  private static int sum(long sums, int place, int count) {
+    return (int) ((sums >>> (16 * place)) & 0xFFFF) - BIAS * count;
+  }
+
+  /// Where the feature stands in the table, -1 when it was never learned.
+  private int slot(int hash) {
     int at = hash & mask;
-    while (table[at * 2] != 0) {
-      if (table[at * 2] == hash) return table[at * 2 + 1];
+    while (table[at * 2 + 1] != 0) {
+      if ((int) (table[at * 2 + 1] >>> 32) == hash) return at * 2;
       at = at + 1 & mask;
     }
     return -1;
@@ -96,12 +121,17 @@ public final class TagWeights {
   }
 
   void write(DataOutputStream out) throws IOException {
-    var hashes = new int[weights.length / TAGS];
-    for (int slot = 0; slot < table.length; slot += 2)
-      if (table[slot] != 0) hashes[table[slot + 1] / TAGS] = table[slot];
-    out.writeInt(hashes.length);
+    var hashes = new int[rows];
+    int row = 0;
+    for (int slot = 1; slot < table.length; slot += 2) if (table[slot] != 0) hashes[row++] = (int) (table[slot] >>> 32);
+    Arrays.sort(hashes);
+    out.writeInt(rows);
     for (int hash : hashes) out.writeInt(hash);
-    out.write(weights);
+    for (int hash : hashes) {
+      int at = slot(hash);
+      for (int tag = 0; tag < 4; tag++) out.writeByte(sum(table[at], tag, 1));
+      for (int tag = 4; tag < 6; tag++) out.writeByte(sum(table[at + 1], tag - 4, 1));
+    }
     for (float edge : edges) out.writeShort(Math.clamp(Math.round(edge * 1024), Short.MIN_VALUE, Short.MAX_VALUE));
   }
 }

@@ -51,10 +51,14 @@ final class Transcript {
   /// Paragraphs without a label belong to the speaker before when another label follows soon.
   private void read(TokenizedText text, List<Optional<Span>> labels, Map<String, Integer> turns) {
     var pending = new ArrayList<Span>();
+    boolean capitals = turns.keySet().stream().allMatch(Transcript::isShouted);
     boolean spoken = false;
     for (int i = 0; i < labels.size(); i++) {
       Span paragraph = text.paragraphs().get(i);
-      if (labels.get(i).filter(span -> isLikely(turns, span.in(text.text()))).isPresent()) {
+      if (labels.get(i)
+          .map(span -> span.in(text.text()))
+          .filter(label -> turns.containsKey(label) || !capitals || isShouted(label))
+          .isPresent()) {
         if (spoken && pending.size() <= MOST_CONTINUED) goOn(text.text(), pending);
         else others.addAll(pending);
         pending.clear();
@@ -88,9 +92,8 @@ final class Transcript {
     return new Span(start, end);
   }
 
-  private static boolean isLikely(Map<String, Integer> turns, String label) {
-    boolean capitals = turns.keySet().stream().allMatch(name -> name.equals(name.toUpperCase(Locale.ROOT)));
-    return turns.containsKey(label) || !capitals || label.equals(label.toUpperCase(Locale.ROOT));
+  private static boolean isShouted(String label) {
+    return label.equals(label.toUpperCase(Locale.ROOT));
   }
 
   private static Optional<Span> label(String text, Span paragraph) {

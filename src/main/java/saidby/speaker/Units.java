@@ -16,6 +16,8 @@ final class Units {
   private final int[] chunkOf;
   private final int[] unitOf;
   private final List<Chunk> chunks = new ArrayList<>();
+  /// Behind the last row of words that could lead into a phrase and did not.
+  private int idleLead;
   private int size;
 
   Units(Narration narration, Vocabulary vocabulary) {
@@ -71,8 +73,10 @@ final class Units {
 
   /// Behind the phrase that begins at the item; the item itself when none does.
   private int phraseEnd(int item) {
+    if (item < idleLead) return item;
     int at = item;
     while (isInSentence(at, item) && isLead(classes[at])) at++;
+    int lead = at;
     if (at > item && isModifier(at, item)) at++;
     int core = at;
     while (isInSentence(at, item)) {
@@ -81,7 +85,9 @@ final class Units {
       else if (isDescribing(at, item)) at++;
       else break;
     }
-    return at > core ? at : item;
+    if (at > core) return at;
+    idleLead = lead; // no shorter row of them leads into one either
+    return item;
   }
 
   private boolean isInSentence(int at, int item) {

@@ -10,15 +10,16 @@ public final class Weights {
   /// One step of a stored weight.
   private static final float STEP = 1f / 2048;
 
-  private final int[] keys;
-  private final float[] values;
+  /// Hash in the upper half and bits of the weight in the lower, so that a look-up touches one place in memory.
+  private final long[] table;
   private final int mask;
+  private final FeatureFilter filter;
 
   private Weights(int[] hashes, float[] weights) {
     int slots = Integer.highestOneBit(Math.max(4, hashes.length) * 4 - 1);
-    keys = new int[slots];
-    values = new float[slots];
+    table = new long[slots];
     mask = slots - 1;
+    filter = new FeatureFilter(hashes.length);
     for (int i = 0; i < hashes.length; i++) put(hashes[i], weights[i]);
   }
 
@@ -30,16 +31,20 @@ public final class Weights {
   private void put(int hash, float weight) {
     if (hash == 0 || weight == 0) return;
     int at = hash & mask;
-    while (keys[at] != 0 && keys[at] != hash) at = at + 1 & mask;
-    keys[at] = hash;
-    values[at] = weight;
+    while (table[at] != 0 && hash(table[at]) != hash) at = at + 1 & mask;
+    table[at] = (long) hash << 32 | (Float.floatToRawIntBits(weight) & 0xFFFFFFFFL);
+    filter.add(hash);
+  }
+
+  private static int hash(long slot) {
+    return (int) (slot >>> 32);
   }
 
   /// Weight of one feature, 0 when it was never learned.
   float of(int hash) {
     int at = hash & mask;
-    while (keys[at] != 0) {
-      if (keys[at] == hash) return values[at];
+    while (table[at] != 0) {
+      if (hash(table[at]) == hash) return Float.intBitsToFloat((int) table[at]);
       at = at + 1 & mask;
     }
     return 0;
@@ -48,7 +53,8 @@ public final class Weights {
   /// Sum over all features.
   float score(FeatureBag bag) {
     float sum = 0;
-    for (int i = 0; i < bag.size(); i++) sum += of(bag.hash(i));
+    int known = bag.filter(filter);
+    for (int i = 0; i < known; i++) sum += of(bag.passed()[i]);
     return sum;
   }
 
@@ -64,7 +70,11 @@ public final class Weights {
 
   /// Writes the features in the order of their hashes, weights rounded to 16 bits.
   public void write(DataOutputStream out) throws IOException {
-    int[] order = Arrays.stream(keys).filter(hash -> hash != 0 && Math.round(of(hash) / STEP) != 0).sorted().toArray();
+    int[] order = Arrays.stream(table)
+        .mapToInt(Weights::hash)
+        .filter(hash -> hash != 0 && Math.round(of(hash) / STEP) != 0)
+        .sorted()
+        .toArray();
     out.writeInt(order.length);
     for (int hash : order) {
       out.writeInt(hash);

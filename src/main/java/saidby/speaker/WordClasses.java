@@ -25,12 +25,38 @@ final class WordClasses {
   private static final Set<String> LINKS = Set.of("de", "von", "van", "bin", "al", "der", "den", "la", "del", "da",
       "di", "du", "le", "el", "ibn", "ben");
 
+  private static final int CUE = 3;
+  private static final int NOUN_BIT = 4;
+  private static final int NAME_BIT = 8;
+  private static final int CALENDAR = 16;
+  private static final int KNOWN = 32;
+  private static final int FUNCTION = 8;
+
   private final Narration narration;
   private final Vocabulary vocabulary;
+  /// By form, what is known of the word wherever it stands; 0 until it is asked for.
+  private final short[] known;
 
   private WordClasses(Narration narration, Vocabulary vocabulary) {
     this.narration = narration;
     this.vocabulary = vocabulary;
+    known = new short[narration.text().formCount()];
+  }
+
+  private int known(int token) {
+    int form = narration.text().form(token);
+    if (known[form] == 0) known[form] = (short) traits(narration.text().lower(token));
+    return known[form];
+  }
+
+  private int traits(String lower) {
+    return KNOWN | vocabulary.cue(lower) | (vocabulary.isNoun(lower) ? NOUN_BIT : 0)
+        | (vocabulary.isName(lower) ? NAME_BIT : 0)
+        | (FunctionWords.isCalendar(lower) ? CALENDAR : 0) | FunctionWords.of(lower) << FUNCTION;
+  }
+
+  private static int function(int known) {
+    return known >> FUNCTION;
   }
 
   static char[] of(Narration narration, Vocabulary vocabulary) {
@@ -48,16 +74,15 @@ final class WordClasses {
     String lower = text.lower(token);
     if (lower.equals("'s")) return possessive(item);
     if (Character.isDigit(lower.charAt(0))) return NUMBER;
-    boolean capital = text.isCapitalised(token);
-    if (capital && isName(item, token, lower)) return NAME;
-    int cue = vocabulary.cue(lower);
-    if (cue > 0 && !(cue == 1 && vocabulary.isNoun(lower)))
-      return isNamedThing(item) ? NOUN : (char) ('0' + cue);
-    int function = FunctionWords.of(lower);
-    if (function != FunctionWords.NONE) return functionClass(function, lower);
+    int known = known(token);
+    if (text.isCapitalised(token) && isName(item, token, known)) return NAME;
+    int cue = known & CUE;
+    boolean noun = (known & NOUN_BIT) != 0;
+    if (cue > 0 && !(cue == 1 && noun)) return isNamedThing(item) ? NOUN : (char) ('0' + cue);
+    if (function(known) != FunctionWords.NONE) return functionClass(function(known), lower);
     if (LINKS.contains(lower)) return LINK;
-    if (FunctionWords.isCalendar(lower)) return 'k';
-    if (vocabulary.isNoun(lower)) return NOUN;
+    if ((known & CALENDAR) != 0) return 'k';
+    if (noun) return NOUN;
     if (lower.endsWith("ly")) return ADVERB;
     return lower.endsWith("ing") ? 'g' : lower.endsWith("ed") ? 'e' : 'o';
   }
@@ -66,7 +91,7 @@ final class WordClasses {
   private boolean isNamedThing(int item) {
     if (item == 0 || narration.isRun(item - 1)) return false;
     if (item + 1 < narration.size() && narration.lower(item + 1).equals("that")) return false;
-    return switch (FunctionWords.of(narration.lower(item - 1))) {
+    return switch (function(known(narration.token(item - 1)))) {
       case FunctionWords.DETERMINER -> !narration.lower(item - 1).equals("that");
       case FunctionWords.OWNER -> true;
       default -> false;
@@ -76,15 +101,15 @@ final class WordClasses {
   /// After a noun or a name it makes a possessor; after a pronoun it is a verb.
   private char possessive(int item) {
     if (item == 0 || narration.isRun(item - 1)) return AUXILIARY;
-    int before = FunctionWords.of(narration.lower(item - 1));
+    int before = function(known(narration.token(item - 1)));
     return before == FunctionWords.NONE || before == FunctionWords.SOMEONE ? POSSESSIVE : AUXILIARY;
   }
 
-  private boolean isName(int item, int token, String lower) {
-    if (FunctionWords.isCalendar(lower)) return false;
+  private boolean isName(int item, int token, int known) {
+    if ((known & CALENDAR) != 0) return false;
     boolean first = item == 0 || narration.sentence(item) != narration.sentence(item - 1) || isOpening(item - 1);
-    if (FunctionWords.contains(lower)) return !first && isInsideName(item, token);
-    return !first || vocabulary.isName(lower);
+    if (function(known) != FunctionWords.NONE) return !first && isInsideName(item, token);
+    return !first || (known & NAME_BIT) != 0;
   }
 
   private boolean isOpening(int item) {

@@ -16,7 +16,8 @@ public final class TokenizedText {
   private final int[] paragraphs;
   private final int[] sentences;
   private final int[] firsts;
-  /// Filled when first asked for; two threads at once write equal strings.
+  private final Forms forms;
+  /// By form. Filled when first asked for; two threads at once write equal strings.
   private final String[] words;
   private final String[] lowers;
 
@@ -29,8 +30,9 @@ public final class TokenizedText {
     paragraphs = cut.paragraphs();
     sentences = new SentenceSplitter(text, starts, ends).sentences(paragraphs);
     firsts = firstTokens(sentences);
-    words = new String[starts.length];
-    lowers = new String[starts.length];
+    forms = new Forms(text, starts, ends);
+    words = new String[forms.count()];
+    lowers = new String[forms.count()];
   }
 
   /// Cuts the paragraphs, which are in order and do not overlap; what stands between them is not read. Linear in
@@ -69,19 +71,32 @@ public final class TokenizedText {
     return ends[token];
   }
 
+  /// Number of the token's form, which all tokens share that are written like it: what depends on nothing else need
+  /// be found out only once a form.
+  public int form(int token) {
+    return forms.of(token);
+  }
+
+  /// How many forms there are.
+  public int formCount() {
+    return forms.count();
+  }
+
   /// The token as it is written.
   @SuppressWarnings("NullAway") // slots of the cache are empty until asked for
   public String word(int token) {
-    String word = words[token];
-    if (word == null) words[token] = word = text.substring(starts[token], ends[token]);
+    int form = forms.of(token);
+    String word = words[form];
+    if (word == null) words[form] = word = forms.written(form);
     return word;
   }
 
   /// The token in lower case, with straight apostrophes.
   @SuppressWarnings("NullAway") // slots of the cache are empty until asked for
   public String lower(int token) {
-    String lower = lowers[token];
-    if (lower == null) lowers[token] = lower = word(token).toLowerCase(Locale.ROOT).replace('’', '\'');
+    int form = forms.of(token);
+    String lower = lowers[form];
+    if (lower == null) lowers[form] = lower = word(token).toLowerCase(Locale.ROOT).replace('’', '\'');
     return lower;
   }
 

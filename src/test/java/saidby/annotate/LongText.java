@@ -28,7 +28,7 @@ public enum LongText {
       case PROSE -> words.clause() + ". " + words.clause() + ".\n\n";
       case QUOTES -> "“" + words.clause() + ",” " + words.speaker() + " said. “" + words.clause() + ".”\n\n";
       case NAMES -> words.freshName() + " told " + words.freshName() + " that " + words.clause() + ". He agreed.\n";
-      case ROLES -> words.speaker() + ", the " + words.role() + ", said " + words.clause() + ". The " + words.role()
+      case ROLES -> words.freshName() + ", the " + words.role() + ", said " + words.clause() + ". The " + words.role()
           + " warned that he was “" + words.noun() + "”.\n";
       case PLACES -> "In Kenya the " + words.role() + " of France said “" + words.clause()
           + "” and left for Paris, Texas.\n";
