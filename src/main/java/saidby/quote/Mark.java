@@ -6,13 +6,13 @@ package saidby.quote;
 /// @param opens whether it may open: white space or an opening mark stands before it
 /// @param shuts whether it may close: white space or a closing mark stands behind it
 record Mark(char shape, int at, int width, boolean opens, boolean shuts) {
-  private static final String BEFORE = "([{—–-/‘'\"“«„¿¡";
-  private static final String BEHIND = ".,;:!?)]}—–-/’'\"”»…";
+  private static final String BEFORE = "([{—–-/‘'\"“«„‹「『¿¡";
+  private static final String BEHIND = ".,;:!?)]}—–-/’'\"”»›」』…";
 
   /// Whether the character can be a mark of the double kind or a guillemet, alone or doubled.
   static int width(String text, int at, int end) {
     return switch (text.charAt(at)) {
-      case '"', '“', '”', '„', '‟', '«', '»', '＂' -> 1;
+      case '"', '“', '”', '„', '‟', '«', '»', '＂', '‹', '›', '「', '」', '『', '』' -> 1;
       case '\'', '`', '’' -> at + 1 < end && text.charAt(at + 1) == text.charAt(at) ? 2 : 0;
       default -> 0;
     };
@@ -29,7 +29,8 @@ record Mark(char shape, int at, int width, boolean opens, boolean shuts) {
   boolean opensAfter(char open) {
     return open == 0 && switch (shape) {
       case '“', '`' -> !(shuts && !opens);
-      case '„', '«' -> true;
+      case '„', '«', '‹', '「', '『' -> true;
+      case '」', '』' -> false;
       case '”', '’' -> opens && !shuts;
       default -> opens || !shuts;
     };
@@ -39,9 +40,25 @@ record Mark(char shape, int at, int width, boolean opens, boolean shuts) {
   boolean closes(char open) {
     return switch (open) {
       case '«' -> shape == '»';
-      case '»' -> shape == '«';
+      case '»' -> shape == '«' || (shape == '»' && shuts && !opens);
+      case '‹' -> shape == '›';
+      case '›' -> shape == '‹' || (shape == '›' && shuts && !opens);
+      case '「' -> shape == '」';
+      case '『' -> shape == '』';
       case '„' -> shape == '“' || shape == '”' || shape == '"' || shape == '‟';
-      default -> shape != '«' && shape != '»' && shape != '„' && ((shape != '“' && shape != '`') || (shuts && !opens));
+      default -> switch (shape) {
+        case '«', '»', '„', '‹', '›', '「', '」', '『', '』' -> false;
+        case '“', '`' -> shuts && !opens;
+        default -> true;
+      };
+    };
+  }
+
+  /// Whether runs of this shape stand in each other: marks of one direction, so that an inner one is told from a close.
+  static boolean nests(char open) {
+    return switch (open) {
+      case '“', '«', '‹', '「', '『' -> true;
+      default -> false;
     };
   }
 

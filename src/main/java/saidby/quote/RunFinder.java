@@ -12,10 +12,14 @@ import saidby.quote.MarkedRun.Marks;
 public final class RunFinder {
   /// How many paragraphs an unclosed run may go on without a mark.
   private static final int LOOK_AHEAD = 6;
+  /// How far behind an inner mark both closes must stand.
+  private static final int LONGEST_NESTED = 1000;
 
   private final String text;
   private final List<MarkedRun> runs = new ArrayList<>();
   private char open;
+  /// How many marks like the open one stand open inside of it.
+  private int inner;
   private int openedAt;
   private int innerFrom;
   private boolean continues;
@@ -46,11 +50,26 @@ public final class RunFinder {
   }
 
   private void take(Mark mark, Span paragraph) {
-    if (open != 0 && mark.closes(open)) close(mark.at(), mark.width(), true);
+    if (open != 0 && mark.closes(open)) {
+      if (inner > 0) inner--;
+      else close(mark.at(), mark.width(), true);
+    } else if (open == mark.shape() && Mark.nests(open) && closesTwice(mark, paragraph.end())) inner++;
     else if (mark.opensAfter(open)) {
       continues = continues && mark.at() == paragraph.start();
       open(mark.shape(), mark.at(), mark.width());
     }
+  }
+
+  /// Whether what follows closes the inner run and the outer one: else somebody forgot a mark, and nothing is nested.
+  private boolean closesTwice(Mark mark, int end) {
+    int depth = 2;
+    for (int at = mark.at() + 1; at < Math.min(end, mark.at() + LONGEST_NESTED) && depth > 0; at++) {
+      if (Mark.width(text, at, end) != 1) continue;
+      Mark next = Mark.at(text, at, 1, mark.at(), end);
+      if (next.closes(open)) depth--;
+      else if (next.shape() == open) depth++;
+    }
+    return depth == 0;
   }
 
   /// Whether the first mark from this paragraph on closes, although nothing was opened.
@@ -66,11 +85,15 @@ public final class RunFinder {
   }
 
   private static boolean isStrayClose(Mark mark) {
-    return mark.shape() != '«' && mark.shape() != '“' && mark.shape() != '`' && mark.shuts() && !mark.opens();
+    return switch (mark.shape()) {
+      case '«', '“', '`', '‹', '「', '『' -> false;
+      default -> mark.shuts() && !mark.opens();
+    };
   }
 
   private void open(char shape, int at, int width) {
     open = shape;
+    inner = 0;
     openedAt = at;
     innerFrom = at + width;
   }
@@ -80,7 +103,7 @@ public final class RunFinder {
     int to = at;
     while (from < to && Mark.isBlank(text.charAt(from))) from++;
     while (to > from && Mark.isBlank(text.charAt(to - 1))) to--;
-    Marks marks = open == '«' || open == '»' ? Marks.GUILLEMETS : Marks.DOUBLE;
+    Marks marks = "«»‹›".indexOf(open) >= 0 ? Marks.GUILLEMETS : Marks.DOUBLE;
     if (hasWord(text, from, to))
       runs.add(new MarkedRun(new Span(from, to), new Span(openedAt, at + width), marks, closed, continues));
     open = 0;

@@ -7,7 +7,7 @@ import java.util.Set;
 import saidby.model.Span;
 import saidby.quote.MarkedRun.Marks;
 
-/// Finds runs in single quotation marks (‘…’ and '…') among apostrophes, outside of all other runs.
+/// Finds runs in single quotation marks (‘…’, '…' and ‚…‘) among apostrophes, outside of all other runs.
 ///
 /// A mark opens where white space stands before it and a word behind; it closes where a word or a stop stands before it
 /// and no letter behind. After a stop it surely closes; after an "s" it may be a plural possessive ("the leaders’
@@ -19,6 +19,9 @@ final class SingleMarks {
   /// How far behind a doubtful close a better one is looked for.
   private static final int PATIENCE = 400;
 
+  private static final int NOWHERE = -1;
+  private static final int NEVER = -2;
+
   private final String text;
   private final List<MarkedRun> runs = new ArrayList<>();
 
@@ -28,37 +31,57 @@ final class SingleMarks {
 
   /// The other runs together with those in single marks, in text order.
   static List<MarkedRun> added(String text, List<Span> paragraphs, List<MarkedRun> others) {
-    if (text.indexOf('‘') < 0 && text.indexOf('\'') < 0) return List.copyOf(others);
+    if (text.indexOf('‘') < 0 && text.indexOf('\'') < 0 && text.indexOf('‚') < 0) return List.copyOf(others);
     var singles = new SingleMarks(text);
     int next = 0;
     for (Span paragraph : paragraphs) {
       int from = paragraph.start();
       while (next < others.size() && others.get(next).outer().start() < paragraph.end()) {
-        MarkedRun other = others.get(next++);
-        singles.read(from, other.outer().start());
-        singles.runs.add(other);
-        from = other.outer().end();
+        MarkedRun other = others.get(next);
+        int open = singles.read(from, other.outer().start());
+        int close = open < 0 ? NOWHERE : singles.closingAround(open, others, next, paragraph.end());
+        if (close >= 0) singles.add(open, close);
+        else singles.runs.add(other);
+        from = close >= 0 ? close + 1 : other.outer().end();
+        while (next < others.size() && others.get(next).outer().start() < from) next++;
       }
       singles.read(from, paragraph.end());
     }
     return List.copyOf(singles.runs);
   }
 
-  private void read(int from, int to) {
+  /// Takes the runs between two offsets and tells where one opens that does not close there, [#NOWHERE] if none does.
+  private int read(int from, int to) {
     int at = from;
     while (at < to) {
-      int close = opens(at, to) ? closing(at + 1, to) : -1;
-      if (close >= 0 && RunFinder.hasWord(text, at + 1, close))
-        runs.add(new MarkedRun(new Span(at + 1, close), new Span(at, close + 1), Marks.SINGLE, true, false));
-      else
-        if (close == -2) return; // nothing closes in what is left: do not look again for every mark
+      int close = opens(at, to) ? closing(at + 1, to) : NOWHERE;
+      if (close == NEVER) return at; // do not look again for every mark
+      boolean whole = close >= 0 && RunFinder.hasWord(text, at + 1, close);
+      if (whole) add(at, close);
       at = close >= 0 ? close + 1 : at + 1;
     }
+    return NOWHERE;
+  }
+
+  private void add(int open, int close) {
+    runs.add(new MarkedRun(new Span(open + 1, close), new Span(open, close + 1), Marks.SINGLE, true, false));
+  }
+
+  /// Where a run closes that holds others: ‘He said “never” twice,’ she said. Only a mark behind a stop will do, because
+  /// an apostrophe must not swallow a quote.
+  private int closingAround(int open, List<MarkedRun> others, int first, int end) {
+    int next = first;
+    for (int at = others.get(first).outer().end(); at < Math.min(end, open + PATIENCE); at++) {
+      while (next < others.size() && others.get(next).outer().end() <= at) next++;
+      boolean inside = next < others.size() && others.get(next).outer().start() <= at;
+      if (!inside && shuts(at, open + 1, end) && ",.?!…".indexOf(text.charAt(at - 1)) >= 0) return at;
+    }
+    return NOWHERE;
   }
 
   private boolean opens(int at, int to) {
     char c = text.charAt(at);
-    if ((c != '‘' && c != '\'') || at + 1 >= to) return false;
+    if ((c != '‘' && c != '\'' && c != '‚') || at + 1 >= to) return false;
     boolean free = at == 0 || Mark.isBlank(text.charAt(at - 1)) || "([{—–-“\"".indexOf(text.charAt(at - 1)) >= 0;
     char behind = text.charAt(at + 1);
     boolean wordBehind = Character.isLetter(behind) || behind == '…' || behind == '[' || behind == '$'
@@ -72,9 +95,9 @@ final class SingleMarks {
     return ELIDED.contains(text.substring(from, at).toLowerCase(Locale.ROOT));
   }
 
-  /// Where the run closes; -1 when this mark opens nothing, -2 when no mark that could close is left.
+  /// Where the run closes; [#NEVER] when no mark that could close it is left.
   private int closing(int from, int to) {
-    int doubtful = -1;
+    int doubtful = NOWHERE;
     for (int at = from + 1; at < to; at++) {
       if (doubtful >= 0 && (at - doubtful > PATIENCE || opens(at, to))) return doubtful;
 
@@ -84,12 +107,13 @@ final class SingleMarks {
       if (sure) return at;
       if (doubtful < 0) doubtful = at;
     }
-    return doubtful >= 0 ? doubtful : -2;
+    return doubtful >= 0 ? doubtful : NEVER;
   }
 
   private boolean shuts(int at, int from, int to) {
     char c = text.charAt(at);
-    if ((c != '’' && c != '\'') || at == from || Mark.isBlank(text.charAt(at - 1))) return false;
+    boolean low = c == '‘' && text.charAt(from - 1) == '‚';
+    if ((c != '’' && c != '\'' && !low) || at == from || Mark.isBlank(text.charAt(at - 1))) return false;
     return at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1));
   }
 }

@@ -36,6 +36,23 @@ class RunFinderTest {
       “One” and "two" and « three »                      | one / two / three
       The 6" pipe                                        |
       “” and "..."                                       |
+      « Il a dit « non » hier », dit-elle.               | Il a dit « non » hier
+      « Oui, « a » et « b » enfin », dit-elle.           | Oui, « a » et « b » enfin
+      « Il a dit ‹ non › hier », dit-elle.               | Il a dit ‹ non › hier
+      ‹Oui›, dit-elle.                                   | Oui
+      »Ja«, sagte er. »Nein.«                            | Ja / Nein.
+      »Ja», sa hon. »Nej.»                               | Ja / Nej.
+      ”Ja”, sa hon. ”Nej.”                               | Ja / Nej.
+      ‚Ja‘, sagte er. ‚Nein.‘                            | Ja / Nein.
+      „Er sagte ‚nein‘ dazu“, sagte sie.                 | Er sagte ‚nein‘ dazu
+      「桥『一直』开放」，她说。                                | 桥『一直』开放
+      「他说「不」了」。『好』                                 | 他说「不」了 / 好
+      ‘He said “never” twice,’ she said. ‘Twice.’        | He said “never” twice, / Twice.
+      'He said "never" twice,' she said.                 | He said "never" twice,
+      Rock 'n' roll is "fun", the sailors' wives said.   | fun
+      “He wrote “we agreed” twice,” she said.            | He wrote “we agreed” twice,
+      “We agreed, she said. “At last.” And “we did.”     | We agreed, she said. “At last. / we did.
+      “One,” 'two,' «three» „four“ ''five'' ``six''      | One, / two, / three / four / five / six
       """)
   void marksOfEveryKindArePaired(String text, String inner) {
     String found = runs(text).stream().map(run -> run.inner().in(text)).collect(Collectors.joining(" / "));
