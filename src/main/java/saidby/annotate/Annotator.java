@@ -9,6 +9,7 @@ import saidby.country.CountryTagger;
 import saidby.country.SpeakerCountry;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
+import saidby.model.ExplainedArticle;
 import saidby.model.Quote;
 import saidby.model.Span;
 import saidby.people.CastList;
@@ -65,31 +66,52 @@ public final class Annotator {
 
   /// Quotes that the article brought along are taken as given; otherwise they are found.
   public AnnotatedArticle annotate(Article article) {
+    return annotate(article, Optional.empty());
+  }
+
+  /// The same, and how each quote got its speaker.
+  public ExplainedArticle explain(Article article) {
+    var notes = new ArticleNotes();
+    return notes.explained(annotate(article, Optional.of(notes)));
+  }
+
+  private AnnotatedArticle annotate(Article article, Optional<ArticleNotes> notes) {
     TokenizedText words = TokenizedText.of(article.text(), article.paragraphs());
     ArticleCountries countries = tagger.tag(article, words);
     var identities = new Identities(article, countries, new Locator(speakerCountry, countries), settings.authority());
     List<Quote> quotes = article.given()
-        .map(given -> new GivenQuotes(article, countries, identities).quotes(given))
-        .orElseGet(() -> found(article, words, countries, identities));
+        .map(given -> new GivenQuotes(article, countries, identities, notes).quotes(given))
+        .orElseGet(() -> found(article, words, countries, identities, notes));
     return new AnnotatedArticle(article, quotes, countries.tags());
   }
 
-  private List<Quote> found(Article article, TokenizedText words, ArticleCountries countries,
-      Identities identities) {
-    List<SpokenQuote> spoken = attributor.attribute(words, article.metadata().language());
-    CastList cast = casting.cast(words, spoken.stream().map(Annotator::mention).toList());
+  private List<Quote> found(Article article, TokenizedText words, ArticleCountries countries, Identities identities,
+      Optional<ArticleNotes> notes) {
+    List<SpokenQuote> spoken = attributor.attribute(words, article.metadata().language(),
+        notes.map(ArticleNotes::speakers));
+    CastList cast = casting.cast(words, spoken.stream().map(Annotator::mention).toList(),
+        notes.map(ArticleNotes::cast));
     var verdict = new Verdict(settings.leastConfidence(), identities, cast);
     var ids = new QuoteIds(article.id());
     List<Quote> quotes = new ArrayList<>(spoken.size());
     for (int i = 0; i < spoken.size(); i++) {
       Resolution who = cast.resolutions().get(i);
-      if (!Verdict.isTold(spoken.get(i), who, words)) continue;
+      boolean told = Verdict.isTold(spoken.get(i), who, words);
+      if (notes.isPresent())
+        explain(notes.get(), spoken.get(i), who, told ? Optional.of(verdict) : Optional.empty(), words);
+      if (!told) continue;
       FoundQuote quote = spoken.get(i).quote();
       quotes.add(new Quote(ids.next(quote.content(), article.text()), quote.form(), quote.content(), quote.cue(),
           article.paragraphAt(quote.start()), verdict.of(spoken.get(i), who),
           countries.namedIn(quote.content())));
     }
     return quotes;
+  }
+
+  private static void explain(ArticleNotes notes, SpokenQuote spoken, Resolution who, Optional<Verdict> verdict,
+      TokenizedText words) {
+    if (verdict.isEmpty()) notes.untold(spoken, who, words);
+    else notes.found(spoken, who, verdict.get(), words);
   }
 
   private static SpokenMention mention(SpokenQuote spoken) {

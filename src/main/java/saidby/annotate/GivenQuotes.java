@@ -20,11 +20,14 @@ final class GivenQuotes {
   private final Article article;
   private final ArticleCountries countries;
   private final Identities identities;
+  private final Optional<ArticleNotes> notes;
 
-  GivenQuotes(Article article, ArticleCountries countries, Identities identities) {
+  GivenQuotes(Article article, ArticleCountries countries, Identities identities,
+      Optional<ArticleNotes> notes) {
     this.article = article;
     this.countries = countries;
     this.identities = identities;
+    this.notes = notes;
   }
 
   /// In text order, whatever order they came in.
@@ -40,9 +43,14 @@ final class GivenQuotes {
 
   private Attribution attribution(GivenQuote quote) {
     Optional<String> name = quote.speaker().map(String::strip).filter(speaker -> !speaker.isEmpty());
-    if (name.isEmpty()) return new Attribution.Unknown(Optional.empty(), "given without a speaker");
+    if (name.isEmpty()) {
+      notes.ifPresent(taken -> taken.given(Optional.empty()));
+      return new Attribution.Unknown(Optional.empty(), "given without a speaker");
+    }
     var person = new Person(PersonId.of(Person.Kind.NAMED, name.get()), name.get(), Person.Kind.NAMED,
         quote.speakerRole(), quote.speakerCountry());
-    return new Attribution.Said(identities.of(person).person(), Optional.empty(), RULE, 1);
+    Identities.Identity identity = identities.of(person);
+    notes.ifPresent(taken -> taken.given(Optional.of(identity)));
+    return new Attribution.Said(identity.person(), Optional.empty(), RULE, 1);
   }
 }

@@ -42,8 +42,11 @@ final class Identities {
     this.authority = authority;
   }
 
-  /// A person in the end, and what the authority file said; empty where none was asked.
-  record Identity(Person person, Optional<Match> match) {}
+  /// A person in the end.
+  ///
+  /// @param before as the article alone gives them
+  /// @param match what the authority file said; empty where none was asked
+  record Identity(Person person, Person before, Optional<Match> match) {}
 
   /// Somebody whom the article introduces no further.
   Identity of(Person person) {
@@ -61,18 +64,18 @@ final class Identities {
       Person located = locator.locate(person);
       found = authority.filter(_ -> person.kind() == Person.Kind.NAMED)
           .map(file -> identify(located, file.match(portrait(located, cast))))
-          .orElseGet(() -> new Identity(located, Optional.empty()));
+          .orElseGet(() -> new Identity(located, located, Optional.empty()));
       known.put(person, found);
     }
     return found;
   }
 
   private static Identity identify(Person person, Match match) {
-    if (!(match instanceof Match.Is is)) return new Identity(person, Optional.of(match));
+    if (!(match instanceof Match.Is is)) return new Identity(person, person, Optional.of(match));
     AuthorityEntry entry = is.entry();
     var identified = new Person(entry.personId(), entry.name(), person.kind(), person.role().or(entry::role),
         person.country().or(entry::country));
-    return new Identity(identified, Optional.of(match));
+    return new Identity(identified, person, Optional.of(match));
   }
 
   private Portrait portrait(Person person, Optional<CastList> cast) {

@@ -60,10 +60,19 @@ final class Verdict {
       case Resolution.Unresolved unresolved -> new Attribution.Unknown(spoken.mention(), unresolved.why());
       case Resolution.Resolved resolved -> confidence(spoken, resolved) < leastConfidence
           ? new Attribution.Unknown(Optional.empty(), unsure(resolved.person(), confidence(spoken, resolved)))
-          : new Attribution.Said(identities.of(resolved.person(), cast).person(), spoken.mention(),
+          : new Attribution.Said(identity(resolved).person(), spoken.mention(),
               rules(spoken, resolved),
               confidence(spoken, resolved));
     };
+  }
+
+  /// Who the person of the article is in the end.
+  Identities.Identity identity(Resolution.Resolved resolved) {
+    return identities.of(resolved.person(), cast);
+  }
+
+  double leastConfidence() {
+    return leastConfidence;
   }
 
   private static double confidence(SpokenQuote spoken, Resolution.Resolved resolved) {

@@ -55,9 +55,10 @@ final class Comparison {
       return Optional.of(Contradiction.STATE);
     if (isForeignRole()) return Optional.of(Contradiction.ROLE);
     List<Evidence> evidence = evidence();
+    boolean told = evidence.contains(Evidence.ROLE) || evidence.contains(Evidence.STATE);
+    if (!name.initials().isEmpty() && !knowsInitials() && !told) return Optional.of(Contradiction.INITIALS);
     if (evidence.isEmpty() && isAnother(portrait.setting())) return Optional.of(Contradiction.SETTING);
-    if (nicknamed && !evidence.contains(Evidence.ROLE) && !evidence.contains(Evidence.STATE))
-      return Optional.of(Contradiction.NICKNAME);
+    if (nicknamed && !told) return Optional.of(Contradiction.NICKNAME);
     return evidence.isEmpty() && name.isSingle() ? Optional.of(Contradiction.MONONYM) : Optional.empty();
   }
 
@@ -65,6 +66,13 @@ final class Comparison {
     if (NameKey.of(entry.name()).agrees(name)) return true;
     boolean conflict = NameKey.of(entry.name()).words().equals(name.words());
     for (String alias : entry.aliases()) if (NameKey.of(alias).agrees(name)) return !conflict;
+    return false;
+  }
+
+  /// Whether the file has the article's middle initials.
+  private boolean knowsInitials() {
+    if (NameKey.of(entry.name()).initials().equals(name.initials())) return true;
+    for (String alias : entry.aliases()) if (NameKey.of(alias).initials().equals(name.initials())) return true;
     return false;
   }
 

@@ -3,18 +3,21 @@ package saidby.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import saidby.annotate.Annotator;
 import saidby.format.ArticleFiles;
 import saidby.format.Place;
 import saidby.format.ReadItem;
 import saidby.ingest.Extraction;
 import saidby.json.ExtractionJson;
-import saidby.model.AnnotatedArticle;
+import saidby.model.Article;
 
 /// Shows what is found in a text, without an index.
 @Command(name = "extract", mixinStandardHelpOptions = true,
@@ -23,11 +26,16 @@ import saidby.model.AnnotatedArticle;
         "With --jsonl one line an article comes out; offsets are UTF-16 units of the text in NFC, and content leaves",
         "the quotation marks out:",
         "  {\"id\",\"quotes\":[{\"content\":[[s,e]],\"cue\":[s,e],\"speakerMention\":[s,e],\"speaker\",...}]}", "",
-        "Examples:", "  saidby extract article.txt", "  saidby extract --jsonl articles.jsonl > quotes.jsonl",
+        "Examples:", "  saidby extract article.txt", "  saidby extract --explain article.txt",
+        "  saidby extract --jsonl articles.jsonl > quotes.jsonl",
         "  zcat dump.gz | saidby extract --jsonl -"})
 final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--jsonl", description = "Write one JSON line an article.")
   private boolean jsonl;
+
+  @Option(names = "--explain",
+      description = "Tell of each quote how it got its speaker, and of other words in marks why they are no quote.")
+  private boolean explain;
 
   @Mixin
   private AttributionOptions attribution = new AttributionOptions();
@@ -41,26 +49,38 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr());
-    var printing = new Printing(terminal);
-    Extraction.run(ArticleFiles.of(List.of(file), System.in), attribution.annotator()::annotate, printing);
-    return printing.failed ? Main.FAILED : Main.DONE;
+    var view = new ExtractView(terminal);
+    Annotator annotator = attribution.annotator();
+    boolean failed = explain
+        ? run(terminal, annotator::explain, jsonl ? article -> tell(ExtractionJson.line(article)) : view::print)
+        : run(terminal, annotator::annotate, jsonl ? article -> tell(ExtractionJson.line(article)) : view::print);
+    return failed ? Main.FAILED : Main.DONE;
+  }
+
+  private void tell(String line) {
+    spec.commandLine().getOut().println(line);
+  }
+
+  private <T> boolean run(Terminal terminal, Function<Article, T> annotator, Consumer<T> printer) {
+    var printing = new Printing<>(terminal, printer);
+    Extraction.run(ArticleFiles.of(List.of(file), System.in), annotator, printing);
+    return printing.failed;
   }
 
   /// Prints each article as it comes, and on the error stream what could not be read.
-  private final class Printing implements Extraction.Taker {
+  private static final class Printing<T> implements Extraction.Taker<T> {
     private final Terminal terminal;
-    private final ExtractView view;
+    private final Consumer<T> printer;
     private boolean failed;
 
-    Printing(Terminal terminal) {
+    Printing(Terminal terminal, Consumer<T> printer) {
       this.terminal = terminal;
-      view = new ExtractView(terminal);
+      this.printer = printer;
     }
 
     @Override
-    public void annotated(AnnotatedArticle article, Place place) {
-      if (jsonl) terminal.out().println(ExtractionJson.line(article));
-      else view.print(article);
+    public void annotated(T article, Place place) {
+      printer.accept(article);
     }
 
     @Override

@@ -8,32 +8,59 @@ import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
 import saidby.model.Attribution;
 import saidby.model.CountryTag;
+import saidby.model.ExplainedArticle;
+import saidby.model.Explanation;
 import saidby.model.Quote;
 import saidby.model.Span;
 
 /// Prints an article with its quotes in colour, then one entry a quote.
 final class ExtractView {
   private final Terminal terminal;
+  private final ExplanationView explanations;
 
   ExtractView(Terminal terminal) {
     this.terminal = terminal;
+    explanations = new ExplanationView(terminal);
   }
 
   void print(AnnotatedArticle annotated) {
+    print(annotated, List.of());
+  }
+
+  /// With an explanation behind each quote, and what was left out.
+  void print(ExplainedArticle explained) {
+    print(explained.annotated(), explained.explanations());
+    if (explained.leftOut().isEmpty()) return;
+    terminal.out().println(System.lineSeparator() + terminal.bold("No quotes:"));
+    for (ExplainedArticle.LeftOut left : explained.leftOut()) {
+      terminal.out()
+          .println("     " + terminal.yellow(oneLine(left.words().in(explained.annotated().article().text()))));
+      explanations.print(left.explanation());
+    }
+  }
+
+  private void print(AnnotatedArticle annotated, List<Explanation> explained) {
     Article article = annotated.article();
     article.metadata()
         .title()
         .ifPresent(title -> terminal.out().println(terminal.bold(title) + System.lineSeparator()));
     if (terminal.coloured()) terminal.out().println(coloured(annotated) + System.lineSeparator());
     int number = 0;
-    for (Quote quote : annotated.quotes()) print(++number, quote, article.text());
+    for (Quote quote : annotated.quotes()) {
+      print(++number, quote, article.text());
+      if (number <= explained.size()) explanations.print(explained.get(number - 1));
+      terminal.out().println();
+    }
     terminal.out().println(summary(annotated));
   }
 
   private void print(int number, Quote quote, String text) {
-    terminal.out().printf("%3d. %s%n", number, terminal.yellow(quote.words(text).replace('\n', ' ')));
+    terminal.out().printf("%3d. %s%n", number, terminal.yellow(oneLine(quote.words(text))));
     terminal.out().println("     " + said(quote, text));
-    terminal.out().println();
+  }
+
+  private static String oneLine(String words) {
+    return words.replace('\n', ' ');
   }
 
   private String said(Quote quote, String text) {

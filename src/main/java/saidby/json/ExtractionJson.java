@@ -1,10 +1,13 @@
 package saidby.json;
 
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Attribution;
 import saidby.model.Cue;
+import saidby.model.ExplainedArticle;
+import saidby.model.Explanation;
 import saidby.model.Person;
 import saidby.model.Quote;
 
@@ -18,6 +21,24 @@ public final class ExtractionJson {
     return JsonText.object(json -> {
       json.text("id", article.article().id());
       json.objects("quotes", article.quotes(), ExtractionJson::quote);
+    });
+  }
+
+  /// The same with `"explain"` in each quote, see [ExplanationFields], and `"leftOut":[{"content","explain"}]`: what was
+  /// judged to be no quote.
+  public static String line(ExplainedArticle explained) {
+    AnnotatedArticle article = explained.annotated();
+    Iterator<Explanation> explanations = explained.explanations().iterator();
+    return JsonText.object(json -> {
+      json.text("id", article.article().id());
+      json.objects("quotes", article.quotes(), (fields, quote) -> {
+        quote(fields, quote);
+        ExplanationFields.write(fields, explanations.next());
+      });
+      json.objects("leftOut", explained.leftOut(), (fields, left) -> {
+        fields.span("content", Optional.of(left.words()));
+        ExplanationFields.write(fields, left.explanation());
+      });
     });
   }
 

@@ -32,6 +32,13 @@ public final class Casting {
 
   /// The same with what the article tells of each named person.
   public CastList cast(TokenizedText text, List<SpokenMention> spoken) {
+    return cast(text, spoken, Optional.empty());
+  }
+
+  /// The same.
+  ///
+  /// @param notes hears how each was found
+  public CastList cast(TokenizedText text, List<SpokenMention> spoken, Optional<CastNotes> notes) {
     if (spoken.stream().allMatch(mention -> mention.mention().isEmpty()))
       return new CastList(spoken.stream().map(mention -> NOBODY).toList(), List.of());
     Gazetteer gazetteer = Gazetteer.standard();
@@ -39,8 +46,9 @@ public final class Casting {
     var offices = new Offices(reading, gazetteer);
     List<Name> names = SpokenNames.license(reading, new NameFinder(reading, offices).names(), spoken);
     var cast = new Cast(reading, names, others);
-    Map<Span, Resolution> settled = new Story(reading, offices, cast, names, new MentionReader(reading, names), spoken)
-        .run();
+    Map<Span, Resolution> settled = new Story(reading, offices, cast, names, new MentionReader(reading, names), spoken,
+        notes).run();
+    notes.ifPresent(taken -> taken.names(text, names, cast));
     var resolutions = new ArrayList<Resolution>(spoken.size());
     for (SpokenMention mention : spoken)
       resolutions.add(mention.mention().flatMap(span -> Optional.ofNullable(settled.get(span))).orElse(NOBODY));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import saidby.model.Explanation.Reason;
 
 /// Who is on the reader's mind: recent mentions, weighed by what part they play in their sentence and fading with every
 /// sentence and paragraph.
@@ -35,9 +36,15 @@ final class Salience {
   /// @param margin how far ahead of the second, 0 to 1
   record Choice(Figure figure, double margin) {}
 
+  private final Optional<CastNotes> notes;
   private final List<Trace> traces = new ArrayList<>();
   private Optional<Figure> speaker = Optional.empty();
   private int speakerStep;
+
+  /// @param notes hears of every choice
+  Salience(Optional<CastNotes> notes) {
+    this.notes = notes;
+  }
 
   private static double[] powers(double base, int count) {
     var powers = new double[count];
@@ -99,13 +106,36 @@ final class Salience {
         best = candidates.get(i);
       } else if (score > second) second = score;
     }
+    if (notes.isPresent()) tell(notes.get(), wanted, candidates, scores);
     return best == null ? Optional.empty() : Optional.of(new Choice(best, (first - second) / first));
   }
 
   private double total(Wanted wanted, Figure figure, double[] score) {
     double total = score[0] + 0.5 * (score[1] - score[0]);
     if (Math.abs(figure.gender()) < 1) total *= UNKNOWN_GENDER;
-    boolean justSpoke = speaker.filter(figure::equals).isPresent() && wanted.step - speakerStep <= 1;
-    return wanted.speaks && justSpoke ? total + SPOKE_BEFORE : total;
+    return spokeJustNow(wanted, figure) ? total + SPOKE_BEFORE : total;
+  }
+
+  private boolean spokeJustNow(Wanted wanted, Figure figure) {
+    return wanted.speaks && speaker.filter(figure::equals).isPresent() && wanted.step - speakerStep <= 1;
+  }
+
+  private void tell(CastNotes taken, Wanted wanted, List<Figure> candidates, List<double[]> scores) {
+    var totals = new double[candidates.size()];
+    var reasons = new ArrayList<List<Reason>>(totals.length);
+    for (int i = 0; i < totals.length; i++) {
+      Figure figure = candidates.get(i);
+      double[] score = scores.get(i);
+      totals[i] = total(wanted, figure, score);
+      var why = new ArrayList<Reason>(3);
+      why.add(new Reason("the mention that weighs most, by its part in the sentence and how far back it is", score[0]));
+      if (score[1] > score[0]) why.add(new Reason("the other mentions near, by half", 0.5 * (score[1] - score[0])));
+      double unfactored = score[0] + 0.5 * (score[1] - score[0]);
+      if (Math.abs(figure.gender()) < 1)
+        why.add(new Reason("man or woman is not known", (UNKNOWN_GENDER - 1) * unfactored));
+      if (spokeJustNow(wanted, figure)) why.add(new Reason("spoke in the sentence before", SPOKE_BEFORE));
+      reasons.add(why);
+    }
+    taken.weighed(candidates, totals, reasons);
   }
 }

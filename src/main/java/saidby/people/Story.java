@@ -23,14 +23,17 @@ final class Story {
   private final Introductions introductions;
   private final Stance stance;
   private final Pronouns pronouns;
-  private final Salience salience = new Salience();
+  private final Optional<CastNotes> notes;
+  private final Salience salience;
   private final Settling settling;
   private final List<Due> due = new ArrayList<>();
   private final boolean[] speaking;
   private final Map<Span, Resolution> settled = new HashMap<>();
 
   Story(Reading reading, Offices offices, Cast cast, List<Name> names, MentionReader forms,
-      List<SpokenMention> spoken) {
+      List<SpokenMention> spoken, Optional<CastNotes> notes) {
+    this.notes = notes;
+    salience = new Salience(notes);
     this.reading = reading;
     this.cast = cast;
     this.names = names;
@@ -106,6 +109,7 @@ final class Story {
   }
 
   private void hear(int token) {
+    notes.ifPresent(taken -> taken.at(token));
     pronouns.resolve(token, speaking[token]).ifPresent(choice -> {
       Figure figure = choice.figure();
       figure.vote(Genders.ofPronoun(reading.lower(token)));
@@ -121,6 +125,7 @@ final class Story {
 
   private void settle(Due mention, int token) {
     if (settled.containsKey(mention.span)) return;
+    notes.ifPresent(taken -> taken.at(mention.from));
     Settling.Outcome outcome = settling.settle(mention.form);
     settled.put(mention.span, outcome.resolution());
     outcome.told().ifPresent(figure -> {

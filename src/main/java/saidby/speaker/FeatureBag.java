@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// Features that hold of one option, each a 32-bit hash of its template and its values. One bag is filled and emptied
 /// again and again.
-public final class FeatureBag {
+public sealed class FeatureBag permits NamedFeatures {
   private int[] hashes = new int[160];
   private int[] passed = new int[160];
   private int size;

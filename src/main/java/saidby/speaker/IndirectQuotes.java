@@ -35,8 +35,11 @@ final class IndirectQuotes {
   private final Decision[] decisions;
   private final Confidence confidence;
   private final CueFinder cues;
+  private final Optional<SpeakerNotes> notes;
 
-  IndirectQuotes(Tagging tagging, Decision[] decisions, Confidence confidence) {
+  /// @param notes hears of every report
+  IndirectQuotes(Tagging tagging, Decision[] decisions, Confidence confidence, Optional<SpeakerNotes> notes) {
+    this.notes = notes;
     this.tagging = tagging;
     this.decisions = decisions;
     this.confidence = confidence;
@@ -122,8 +125,10 @@ final class IndirectQuotes {
   private Optional<SpokenQuote> quote(List<Part> parts, double stated) {
     Source source = source(parts);
     double sure = confidence.reported().of(stated * source.probability);
-    if (source.chunk < 0 || sure < LEAST_CONFIDENCE) return Optional.empty();
+    boolean told = source.chunk >= 0 && sure >= LEAST_CONFIDENCE;
     List<Span> content = parts.stream().map(this::span).toList();
+    if (notes.isPresent()) notes.get().report(scene, content, stated, source.chunk, source.probability, told);
+    if (!told) return Optional.empty();
     int unit = units.unitOf(parts.getFirst().first);
     CueFinder.Found cue = cues.find(unit, new Option(source.chunk, 0, false));
     return Optional.of(new SpokenQuote(new FoundQuote(content, Form.INDIRECT, cue.cue()),

@@ -1,12 +1,13 @@
 package saidby.speaker;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Decides for each marked run, left to right, who says it; each decision is seen by the next. [StatementRules]
 /// have a say where the learned choice names nobody, and in a few fixed turns of phrase.
 final class RunSpeakers {
   /// Added to "no statement": a wrong speaker is worse than a missing quote.
-  private static final float CAUTION = 0.5f;
+  static final float CAUTION = 0.5f;
   /// Words from which on a run that reads like a sentence is a statement, whoever says it.
   private static final int STATEMENT = 7;
   /// The same for a run that is no part of a longer sentence.
@@ -15,11 +16,14 @@ final class RunSpeakers {
   private final Scene scene;
   private final Weights weights;
   private final StatementRules rules;
+  private final Optional<SpeakerNotes> notes;
   private final FeatureBag bag = new FeatureBag();
 
-  RunSpeakers(Scene scene, Weights weights) {
+  /// @param notes hears of every decision
+  RunSpeakers(Scene scene, Weights weights, Optional<SpeakerNotes> notes) {
     this.scene = scene;
     this.weights = weights;
+    this.notes = notes;
     rules = new StatementRules(scene);
   }
 
@@ -29,14 +33,18 @@ final class RunSpeakers {
     int last = Option.NOBODY;
     boolean spoken = false;
     for (int run = 0; run < decisions.length; run++) {
-      decisions[run] = decide(run, last, spoken);
+      Decision learned = decide(run, last, spoken);
+      decisions[run] = learned;
       decisions[run] = rules.decide(run, decisions);
+      if (notes.isPresent()) notes.get().run(scene, weights, run, last, spoken, learned, decisions[run]);
       spoken = decisions[run].isSpoken();
       if (spoken) last = decisions[run].chunk();
     }
     for (int run = decisions.length - 1; run > 0; run--)
-      if (scene.runs().get(run).continued() && decisions[run].isSpoken() && !decisions[run - 1].isSpoken())
+      if (scene.runs().get(run).continued() && decisions[run].isSpoken() && !decisions[run - 1].isSpoken()) {
         decisions[run - 1] = decisions[run];
+        if (notes.isPresent()) notes.get().carriedBack(scene, run - 1);
+      }
     return decisions;
   }
 

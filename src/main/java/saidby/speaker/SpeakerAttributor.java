@@ -25,35 +25,46 @@ public final class SpeakerAttributor {
   ///
   /// @param language BCP 47 tag of the article, if it is known; else the text decides
   public List<SpokenQuote> attribute(TokenizedText text, Optional<String> language) {
+    return attribute(text, language, Optional.empty());
+  }
+
+  /// The same.
+  ///
+  /// @param notes hears how each was found
+  public List<SpokenQuote> attribute(TokenizedText text, Optional<String> language, Optional<SpeakerNotes> notes) {
     Transcript transcript = Transcript.of(text);
     TokenizedText lines = transcript.quotes().isEmpty() ? text : TokenizedText.of(text.text(), transcript.others());
     Statements statements = Statements.of(lines);
     TokenizedText rest = statements.quotes().isEmpty() ? lines : TokenizedText.of(text.text(), statements.others());
     var quotes = new ArrayList<>(transcript.quotes());
     quotes.addAll(statements.quotes());
-    quotes.addAll(prose(rest, language));
+    quotes.addAll(prose(rest, language, notes));
     return inOrder(quotes);
   }
 
-  private List<SpokenQuote> prose(TokenizedText text, Optional<String> language) {
+  private List<SpokenQuote> prose(TokenizedText text, Optional<String> language, Optional<SpeakerNotes> notes) {
     return switch (Language.of(text, language)) {
-      case ENGLISH -> english(text);
+      case ENGLISH -> english(text, notes);
       case FRENCH -> new FrenchQuotes(text).find();
       case OTHER -> UnreadQuotes.of(text);
     };
   }
 
-  private List<SpokenQuote> english(TokenizedText text) {
+  private List<SpokenQuote> english(TokenizedText text, Optional<SpeakerNotes> notes) {
     Scene scene = Scene.of(text, model.vocabulary());
     scene.score(model.source());
-    return attribute(scene);
+    return attribute(scene, notes);
   }
 
   /// The quotes of a scene whose phrases are scored already, in text order.
   public List<SpokenQuote> attribute(Scene scene) {
-    RunSpeakers.Decision[] decisions = new RunSpeakers(scene, model.options()).decide();
+    return attribute(scene, Optional.empty());
+  }
+
+  private List<SpokenQuote> attribute(Scene scene, Optional<SpeakerNotes> notes) {
+    RunSpeakers.Decision[] decisions = new RunSpeakers(scene, model.options(), notes).decide();
     var quotes = new ArrayList<>(new QuoteAssembly(scene, decisions, model.confidence()).assemble());
-    quotes.addAll(new IndirectQuotes(new Tagging(scene, model.tags()), decisions, model.confidence()).find());
+    quotes.addAll(new IndirectQuotes(new Tagging(scene, model.tags()), decisions, model.confidence(), notes).find());
     return inOrder(quotes);
   }
 

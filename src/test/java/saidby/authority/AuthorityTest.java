@@ -34,6 +34,8 @@ class AuthorityTest {
       Garin           | Senator               | MALE   | US | US    | 2020-05-05 | nobody
       Hans Garin      | Senator               | MALE   | US | US    | 2020-05-05 | nobody
       Robert X. Garin | Senator               | MALE   | US | US    | 2020-05-05 | INITIALS
+      Ana X. Ilić     |                       | FEMALE | US | US    |            | INITIALS
+      Ana X. Ilić     | senator               | FEMALE | US | US    |            | Q2
       Robert Garin    | Senator               | FEMALE | US | US    | 2020-05-05 | GENDER
       Robert Garin    | Senator               | MALE   | US | US    | 1999-05-05 | DATE
       Robert Garin    | Senator               | MALE   | US | US    | 2030-01-04 | DATE

@@ -140,6 +140,18 @@ class CommandLineTest {
   }
 
   @Test
+  void extractExplainsWhenAsked() throws IOException {
+    Ran shown = Ran.of("extract", "--explain", file("a.jsonl", BRIDGE));
+    assertTrue(shown.out().contains("“Pell” names the speaker: “Pell” is the subject of “said”"), shown.out());
+    JsonNode quote = JsonMapper.shared()
+        .readTree(Ran.of("extract", "--explain", "--jsonl", file("a.jsonl", BRIDGE)).out())
+        .get("quotes")
+        .get(0);
+    assertEquals("words", quote.get("explain").get(0).get("stage").asString());
+    assertFalse(Ran.of("extract", "--jsonl", file("a.jsonl", BRIDGE)).out().contains("explain"));
+  }
+
+  @Test
   void theLeastConfidenceIsTheOperators() throws IOException {
     Ran strict = Ran.of("extract", "--least-confidence", "1", file("a.jsonl", BRIDGE));
     assertTrue(strict.out().contains("speaker unknown: perhaps Ada Pell"), strict.out());

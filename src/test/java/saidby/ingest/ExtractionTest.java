@@ -16,7 +16,7 @@ import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
 import saidby.model.CountryTag;
 
-class ExtractionTest implements Extraction.Taker {
+class ExtractionTest implements Extraction.Taker<AnnotatedArticle> {
   private final List<String> taken = new ArrayList<>();
 
   @Override
