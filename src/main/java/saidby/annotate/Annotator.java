@@ -20,6 +20,7 @@ import saidby.people.SpokenMention;
 import saidby.quote.FoundQuote;
 import saidby.speaker.SpeakerAttributor;
 import saidby.speaker.SpokenQuote;
+import saidby.text.Language;
 import saidby.text.TokenizedText;
 
 /// Runs the stages over one article: words and sentences, countries, quotes and the words that name their speakers, who
@@ -90,7 +91,7 @@ public final class Annotator {
     List<SpokenQuote> spoken = attributor.attribute(words, article.metadata().language(),
         notes.map(ArticleNotes::speakers));
     CastList cast = casting.cast(words, spoken.stream().map(Annotator::mention).toList(),
-        notes.map(ArticleNotes::cast));
+        Language.of(words, article.metadata().language()), notes.map(ArticleNotes::cast));
     var verdict = new Verdict(settings.leastConfidence(), identities, cast);
     var ids = new QuoteIds(article.id());
     List<Quote> quotes = new ArrayList<>(spoken.size());

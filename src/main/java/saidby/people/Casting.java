@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import saidby.country.Gazetteer;
 import saidby.model.Span;
+import saidby.text.Language;
 import saidby.text.TokenizedText;
 
 /// Decides who the mentions of one article are. A pure function, safe on any thread; linear in the length of the text.
@@ -32,17 +33,17 @@ public final class Casting {
 
   /// The same with what the article tells of each named person.
   public CastList cast(TokenizedText text, List<SpokenMention> spoken) {
-    return cast(text, spoken, Optional.empty());
+    return cast(text, spoken, Language.of(text, Optional.empty()), Optional.empty());
   }
 
-  /// The same.
+  /// The same for a text whose language is known.
   ///
   /// @param notes hears how each was found
-  public CastList cast(TokenizedText text, List<SpokenMention> spoken, Optional<CastNotes> notes) {
+  public CastList cast(TokenizedText text, List<SpokenMention> spoken, Language language, Optional<CastNotes> notes) {
     if (spoken.stream().allMatch(mention -> mention.mention().isEmpty()))
       return new CastList(spoken.stream().map(mention -> NOBODY).toList(), List.of());
     Gazetteer gazetteer = Gazetteer.standard();
-    var reading = new Reading(text, Lexicon.english(), gazetteer);
+    var reading = new Reading(text, Lexicon.of(language), gazetteer);
     var offices = new Offices(reading, gazetteer);
     List<Name> names = SpokenNames.license(reading, new NameFinder(reading, offices).names(), spoken);
     var cast = new Cast(reading, names, others);

@@ -26,11 +26,16 @@ final class Genders {
     return Trait.FEMALE_WORD.in(traits) ? -OFFICE_TELLS : 0;
   }
 
+  /// Of the pronoun that the token is, or that French hangs on to its verb.
+  static int ofPronoun(Reading reading, int token) {
+    return ofPronoun(reading.lexicon.core(reading.lower(token)));
+  }
+
   /// Of a pronoun: 1, -1, or 0 for all others.
   static int ofPronoun(String lower) {
     return switch (lower) {
-      case "he", "him", "his", "himself" -> 1;
-      case "she", "her", "hers", "herself" -> -1;
+      case "he", "him", "his", "himself", "il" -> 1;
+      case "she", "her", "hers", "herself", "elle" -> -1;
       default -> 0;
     };
   }

@@ -71,9 +71,11 @@ final class Introductions {
     if (start >= to) return Optional.empty();
     int end = start + 1;
     while (end < to && reading.text.end(end) - reading.text.start(start) <= LONGEST_ROLE) end++;
-    while (end > start + 1 && reading.any(end - 1, Trait.GRAMMAR)) end--;
+    while (end > start + 1 && reading.any(end - 1, Trait.GRAMMAR | Trait.COURTESY.bit())) end--;
     String words = reading.text.text().substring(reading.text.start(start), reading.text.end(end - 1));
-    return Optional.of(words.replaceAll("\\s+", " "));
+    return Optional.of(words.replaceAll("\\s+", " ").replaceFirst("^[lL]['’](?=.)", "")
+        .replaceFirst("(?<=Senator|Representative|Governor|Minister)s$|(?<=Rep|Sen|Gov)s(?=\\.$)", "")
+        .replaceFirst("(?<=Congress|Congresswo)men$", "man"));
   }
 
   /// Token range of "..., a former mayor of Ridgeton," behind the name.
@@ -105,6 +107,8 @@ final class Introductions {
     if (!reading.isWord(token)) return reading.is(token, "&");
     return !reading.is(token, "who") && !reading.is(token, "whose") && !reading.is(token, "which")
         && !reading.is(token, "that")
+        && !reading.is(token, "qui")
+        && !reading.is(token, "se")
         && !(reading.has(token, Trait.SPEECH) && !reading.isCapital(token) && reading.lower(token).endsWith("ed"))
         && !reading.is(token, "said");
   }
@@ -119,7 +123,8 @@ final class Introductions {
   /// Token range of "the director of the museum, Ana Ilić," before the name.
   Optional<Span> phraseBefore(Name name) {
     int comma = name.left() - 1;
-    if (name.hasOffice() || !reading.is(comma, ",") || !closes(name.to())) return Optional.empty();
+    boolean office = name.hasOffice() && !reading.has(name.left(), Trait.COURTESY);
+    if (office || !reading.is(comma, ",") || !closes(name.to())) return Optional.empty();
     int role = -1;
     for (int i = comma - 1; i > comma - LONGEST && reading.sameSentence(i, comma); i--) {
       if (!isPhraseWord(i) || reading.any(i, Trait.AUXILIARY.bit() | Trait.CONJUNCTION.bit())) break;

@@ -11,25 +11,96 @@ import java.util.Optional;
 import java.util.Set;
 import saidby.text.Language;
 
-/// The words of English that tell people from other things. Immutable; loaded once, when first asked for.
+/// The words of a language that tell people from other things. Immutable; loaded once, when first asked for.
 final class Lexicon {
   private static final List<String> FILES = List.of("forenames", "titles", "roles", "organizations", "calendar",
       "speech-verbs", "name-parts", "grammar", "ordinary-words", "brands");
+
+  /// Verbs whose "il" means nobody, and the "y" of "il y a".
+  private static final Set<String> IMPERSONAL = Set.of("y", "faut", "fallait", "faudra", "faudrait", "s'agit",
+      "s'agissait", "suffit", "semble", "existe", "reste", "convient", "pleut");
+  private static final Set<String> PRONOUNS = Set.of("il", "elle", "ils", "elles");
 
   private final Map<String, Integer> traits = HashMap.newHashMap(15_000);
   private final Map<String, Set<String>> nicknames = new HashMap<>();
   private final Map<String, Set<String>> synonyms = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
 
-  private Lexicon() {
-    for (String file : FILES) for (String line : Language.ENGLISH.lines(file)) addTraits(line);
+  private static final List<String> FRENCH_FILES = List.of("forenames", "titles", "roles", "organizations", "calendar",
+      "speech-verbs", "name-parts", "grammar");
+
+  private final boolean french;
+  private final Set<String> of;
+  private final Set<String> definite;
+  private final Set<String> indefinite;
+
+  private Lexicon(Language language) {
+    french = language == Language.FRENCH;
+    of = french ? Set.of("de", "du", "des") : Set.of("of");
+    definite = french ? Set.of("le", "la", "les") : Set.of("the");
+    indefinite = french ? Set.of("un", "une") : Set.of("a", "an", "another", "one");
+    if (french) for (String line : Language.ENGLISH.lines("forenames")) addTraits(line);
+    for (String file : french ? FRENCH_FILES : FILES) for (String line : language.lines(file)) addTraits(line);
     for (String line : Language.ENGLISH.lines("nicknames")) addGroup(nicknames, line);
-    for (String line : Language.ENGLISH.lines("role-synonyms")) addGroup(synonyms, line);
-    for (String line : Language.ENGLISH.lines("us-states")) addState(line);
+    for (String line : language.lines("role-synonyms")) addGroup(synonyms, line);
+    if (!french) for (String line : Language.ENGLISH.lines("us-states")) addState(line);
   }
 
   static Lexicon english() {
     return Holder.ENGLISH;
+  }
+
+  /// French for French, English for all others.
+  static Lexicon of(Language language) {
+    return language == Language.FRENCH ? French.LEXICON : english();
+  }
+
+  /// Whether the word joins an office to what it is for: "of".
+  boolean isOf(String lower) {
+    return of.contains(lower);
+  }
+
+  /// "the".
+  boolean isDefinite(String lower) {
+    return definite.contains(lower) || isElided(lower);
+  }
+
+  /// What a French article tells about whom it stands before: above 0 a man, below a woman.
+  double articleGender(String lower) {
+    if (!french) return 0;
+    return switch (lower) {
+      case "le", "un" -> 1;
+      case "la", "une" -> -1;
+      default -> 0;
+    };
+  }
+
+  /// "l'expert": the article hangs on the word.
+  boolean isElided(String word) {
+    return french && word.length() > 1 && "lL".indexOf(word.charAt(0)) >= 0 && "'’".indexOf(word.charAt(1)) >= 0;
+  }
+
+  /// "a", "one".
+  boolean isIndefinite(String lower) {
+    return indefinite.contains(lower);
+  }
+
+  /// Whether "of" is a small word inside names, too.
+  boolean isParticleOf(String lower) {
+    return french && isOf(lower);
+  }
+
+  /// Whether a pronoun before this word means nobody: "il y a", "il faut".
+  boolean isImpersonal(String lower) {
+    return french && IMPERSONAL.contains(lower);
+  }
+
+  /// The word without what French hangs on to it: "il" of "explique-t-il" and "qu'il", "expert" of "l'expert".
+  String core(String lower) {
+    if (!french) return lower;
+    String bare = lower.substring(lower.indexOf('\'') + 1);
+    String last = bare.substring(bare.lastIndexOf('-') + 1);
+    return PRONOUNS.contains(last) ? last : bare;
   }
 
   /// Bits of the word's [Trait]s; 0 when it is not known.
@@ -38,6 +109,8 @@ final class Lexicon {
   int traits(String lower) {
     Integer known = traits.get(lower);
     if (known != null) return known;
+    String core = core(lower);
+    if (!core.equals(lower)) return traits(core);
     if (lower.indexOf('-') > 0) return hyphenated(lower);
     int apostrophe = lower.indexOf('\'');
     if (apostrophe > 0) return traits.getOrDefault(lower.substring(0, apostrophe), 0) & Trait.PRONOUN.bit();
@@ -130,6 +203,10 @@ final class Lexicon {
   }
 
   private static final class Holder {
-    static final Lexicon ENGLISH = new Lexicon();
+    static final Lexicon ENGLISH = new Lexicon(Language.ENGLISH);
+  }
+
+  private static final class French {
+    static final Lexicon LEXICON = new Lexicon(Language.FRENCH);
   }
 }

@@ -68,7 +68,7 @@ final class MentionReader {
   private boolean isPronoun(int token) {
     if (reading.isAllCapitals(token) && !reading.isHeadline(token)) return false;
     return reading.any(token, Trait.PRONOUN.bit() | Trait.DETERMINER.bit() | Trait.QUANTIFIER.bit())
-        || Genders.ofPronoun(reading.lower(token)) != 0
+        || Genders.ofPronoun(reading, token) != 0
         || isFrenchPronoun(reading.lower(token));
   }
 
@@ -151,7 +151,7 @@ final class MentionReader {
     while (start < head && reading.has(start, Trait.DETERMINER)) start++;
     boolean capitals = true;
     for (int i = start; i <= head; i++)
-      capitals &= reading.isNameWord(i) || reading.is(i, "and") || !reading.isWord(i)
+      capitals &= reading.isNameWord(i) || reading.isElidedName(i) || reading.is(i, "and") || !reading.isWord(i)
           || reading.has(i, Trait.PARTICLE);
     boolean named = head > start && reading.has(head, Trait.ORGANIZATION);
     boolean common = reading.any(head, Trait.PAPER.bit() | Trait.BODY.bit())

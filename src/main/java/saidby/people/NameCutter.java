@@ -15,6 +15,8 @@ final class NameCutter {
   private static final Set<String> GRAFTED = Set.of("mc", "mac", "de", "di", "da", "du", "del", "des", "le", "la", "li",
       "lo", "van", "von", "vander", "fitz", "san", "st", "ver", "dos", "al", "el", "ben", "bin", "ab", "ap");
 
+  private static final int NAMELESS = Trait.ORDINARY.bit() | Trait.BRAND.bit() | Trait.PAPER.bit() | Trait.BODY.bit();
+
   private final Reading reading;
   private final Offices offices;
   private final NameEvidence evidence;
@@ -39,6 +41,7 @@ final class NameCutter {
     if (from >= end || endsPlace(from, end) || isThing(from, end)) return Optional.empty();
     if (!isName(from, end) || isOrdinary(from, end)) return end - from == 1 ? weak(from, runEnd) : Optional.empty();
     int left = offices.left(from);
+    if (end - from == 1 && isBehindOf(from)) return Optional.empty();
     boolean office = left < from;
     if (end - from == 1 && !office && !mayStandAlone(from)) return weak(from, runEnd);
     return Optional.of(name(left, from, end, runEnd));
@@ -61,9 +64,10 @@ final class NameCutter {
     return false;
   }
 
-  /// "Smart Meter", "Recent EPA", "Henry Ford Health System": words of every day without a forename that asks for them.
+  /// "Smart Meter", "Recent EPA", "Henry Ford Health System", "Republican Leadership": words of every day without a forename that asks for them.
   private boolean isOrdinary(int from, int end) {
-    if (end - from == 1) return false;
+    if (end - from == 1)
+      return reading.has(from, Trait.ORDINARY) && reading.any(from - 1, Trait.OFFICE) && !reading.has(from - 1, Trait.TITLE);
     boolean last = reading.has(end - 1, Trait.ORDINARY);
     if (reading.any(from, Trait.FORENAME) || reading.isInitial(from))
       return last && end - from > 2 && reading.has(end - 2, Trait.ORDINARY);
@@ -73,7 +77,14 @@ final class NameCutter {
 
   /// "secretary of State Garin": the run begins inside an office.
   private boolean endsOffice(int start) {
-    return reading.is(start - 1, "of") && reading.any(start - 2, Trait.OFFICE);
+    int of = reading.lexicon.isDefinite(reading.lower(start - 1)) ? start - 2 : start - 1;
+    return reading.lexicon.isOf(reading.lower(of)) && reading.any(of - 1, Trait.OFFICE);
+  }
+
+  /// "le président de la République": what a French office is for.
+  private boolean isBehindOf(int token) {
+    int of = reading.lexicon.isDefinite(reading.lower(token - 1)) ? token - 2 : token - 1;
+    return reading.lexicon.isParticleOf(reading.lower(of)) && !reading.isCapital(of) && reading.sameSentence(of, token);
   }
 
   /// A common word that may be the family name of somebody introduced elsewhere ("Small", "Baron").
@@ -111,6 +122,7 @@ final class NameCutter {
   /// A word that has its capital from the head of a sentence, or a day.
   private boolean isOpening(int token, int end) {
     if (!reading.any(token, Trait.OPENING)) return false;
+    if (reading.has(token, Trait.PARTICLE) && token + 1 < end && reading.any(token - 1, Trait.OFFICE)) return false;
     boolean forename = reading.any(token, Trait.FORENAME) && token + 1 < end && !reading.any(token, Trait.GRAMMAR);
     return (!forename && !reading.isInitial(token)) || reading.is(token, "a") || reading.is(token, "i");
   }
@@ -155,7 +167,8 @@ final class NameCutter {
   private boolean isName(int from, int end) {
     int last = end - 1;
     boolean afterForename = last > from && reading.any(last - 1, Trait.FORENAME);
-    if (reading.any(last, Trait.OFFICE) && !afterForename)
+    boolean afterGiven = afterForename || (last - 1 > from && reading.isInitial(last - 1));
+    if (reading.any(last, Trait.OFFICE) && !afterGiven)
       return last == from && (reading.any(last, Trait.FORENAME) || isCalled(last));
     if (end - from > LONGEST) return false;
     if (holdsOrganization(from, end)) return afterForename && last - from == 1 && !reading.has(last, Trait.BODY);
@@ -178,7 +191,7 @@ final class NameCutter {
   /// A single word without an office: no place, no acronym, no common word with the capital of its sentence.
   private boolean mayStandAlone(int token) {
     if (reading.isPlace(token) && !reading.any(token, Trait.FORENAME)) return false;
-    if (reading.any(token, Trait.ORDINARY.bit() | Trait.BRAND.bit()) || isCoined(reading.text.word(token)))
+    if (reading.any(token, NAMELESS) || isCoined(reading.text.word(token)))
       return false;
     if (reading.isAllCapitals(token) && !reading.isHeadline(token)) return reading.text.word(token).length() > 5;
     if (reading.isInitial(token) || endsLikeNoun(reading.lower(token))) return false;

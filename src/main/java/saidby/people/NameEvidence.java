@@ -39,7 +39,8 @@ final class NameEvidence {
   }
 
   private boolean speaks(Name name) {
-    return !afterArticle(name) && (reading.has(name.to(), Trait.SPEECH) || invertedSpeech(name));
+    boolean participle = reading.lower(name.to()).endsWith("é");
+    return !afterArticle(name) && ((reading.has(name.to(), Trait.SPEECH) && !participle) || invertedSpeech(name));
   }
 
   /// "The port's mediator, Wangari Holt, ..."

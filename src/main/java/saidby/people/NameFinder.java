@@ -52,7 +52,7 @@ final class NameFinder {
   /// How many tokens go on with the run; 0 when it ends.
   private int step(int from, int at) {
     if (goesOn(at)) return 1;
-    if (reading.has(at, Trait.PARTICLE)) {
+    if (reading.has(at, Trait.PARTICLE) && isInside(at)) {
       if (goesOn(at + 1)) return 2;
       if (reading.has(at + 1, Trait.PARTICLE) && goesOn(at + 2)) return 3;
     }
@@ -60,6 +60,11 @@ final class NameFinder {
     if (reading.is(at, ",") && isSuffix(at + 1)) return 2;
     if (isNickname(from, at)) return 3;
     return reading.is(at, "of") && isOffice(at - 1) && goesOn(at + 1) ? 2 : 0;
+  }
+
+  /// French "de" joins places and bodies as well: inside a name it stands right behind a forename or a title.
+  private boolean isInside(int at) {
+    return !reading.lexicon.isParticleOf(reading.lower(at)) || reading.any(at - 1, Trait.FORENAME | Trait.OFFICE);
   }
 
   private boolean goesOn(int at) {

@@ -59,12 +59,13 @@ final class Offices {
 
   private boolean goesOn(int token, int name) {
     if (isOf(token)) return reading.any(token - 1, Trait.OFFICE);
-    if (reading.is(token, "the")) return isOf(token - 1) && reading.any(token - 2, Trait.OFFICE);
-    if (reading.is(token, "and")) return reading.has(token - 1, Trait.ROLE) && reading.has(token + 1, Trait.ROLE);
+    if (isThe(token)) return isOf(token - 1) && reading.any(token - 2, Trait.OFFICE);
+    if (reading.is(token, "and"))
+      return reading.has(token - 1, Trait.ROLE) && reading.has(token + 1, Trait.ROLE) && !isTitled(token - 1);
     if (isOf(token - 1) && reading.any(token - 2, Trait.OFFICE)) return reading.isWord(token);
-    if (isOf(token - 2) && reading.is(token - 1, "the") && reading.any(token - 3, Trait.OFFICE)) return true;
+    if (isOf(token - 2) && isThe(token - 1) && reading.any(token - 3, Trait.OFFICE)) return true;
     if (reading.any(token, Trait.OFFICE)) return !reading.is(token, "said");
-    if (token == name - 1 && !reading.isCapital(token)) return false;
+    if (token == name - 1 && !reading.isCapital(token) && !isBehindOffice(token)) return false;
     if (reading.isPossessive(token)) return reading.isNameWord(token - 1);
     if (!reading.isWord(token) || reading.any(token, Trait.GRAMMAR | Trait.CALENDAR.bit())) return false;
     if (reading.isCapital(token) || reading.has(token, Trait.ADJECTIVE)) return true;
@@ -72,8 +73,23 @@ final class Offices {
         && (reading.has(token, Trait.BODY) || reading.lower(token).indexOf('-') > 0);
   }
 
+  /// "Senator Boxer": a role that is a name.
+  private boolean isTitled(int token) {
+    return reading.has(token - 1, Trait.TITLE) && reading.isCapital(token - 1) && reading.isCapital(token)
+        && !reading.has(token, Trait.TITLE);
+  }
+
+  /// "président français", "ministre des Affaires étrangères".
+  private boolean isBehindOffice(int token) {
+    return reading.has(token, Trait.ADJECTIVE) && (reading.any(token - 1, Trait.OFFICE) || reading.isCapital(token - 1));
+  }
+
   private boolean isOf(int token) {
-    return reading.is(token, "of");
+    return reading.lexicon.isOf(reading.lower(token));
+  }
+
+  private boolean isThe(int token) {
+    return reading.lexicon.isDefinite(reading.lower(token));
   }
 
   /// A few small words more, when an article or a possessor stands before them ("the embattled interior minister").

@@ -42,7 +42,7 @@ final class Pronouns {
   /// Decides the pronoun at this token.
   Optional<Salience.Choice> resolve(int token, boolean spoken) {
     String lower = reading.lower(token);
-    int gender = Genders.ofPronoun(lower);
+    int gender = Genders.ofPronoun(reading, token);
     Optional<Figure> clause = clauseSubject(token);
     Optional<Salience.Choice> choice;
     if (lower.endsWith("self") && clause.filter(figure -> figure.agrees(gender)).isPresent())
@@ -93,7 +93,7 @@ final class Pronouns {
     for (int n = nextName; n < Math.min(names.size(), nextName + 6); n++) {
       Name name = names.get(n);
       if (name.left() - comma == 1 || (name.left() - comma == 2 && reading.has(comma + 1, Trait.DETERMINER)))
-        return cast.figure(name).filter(figure -> figure.agrees(Genders.ofPronoun(reading.lower(token))));
+        return cast.figure(name).filter(figure -> figure.agrees(Genders.ofPronoun(reading, token)));
     }
     return Optional.empty();
   }

@@ -154,6 +154,12 @@ final class Reading {
     return isShaped(token, NAME);
   }
 
+  /// "l'Élysée".
+  boolean isElidedName(int token) {
+    String word = text.word(token);
+    return word.length() > 2 && Character.isUpperCase(word.charAt(2)) && lexicon.isElided(word);
+  }
+
   boolean isLowerWord(int token) {
     return isShaped(token, LOWER);
   }

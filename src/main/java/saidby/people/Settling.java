@@ -80,7 +80,7 @@ final class Settling {
   }
 
   private Outcome pronoun(int token) {
-    String lower = reading.lower(token);
+    String lower = reading.lexicon.core(reading.lower(token));
     if (Genders.ofPronoun(lower) != 0) {
       Optional<Salience.Choice> choice = pronouns.decided(token);
       if (choice.isEmpty()) return unresolved("nobody was named whom \"" + lower + "\" could mean");
@@ -88,7 +88,7 @@ final class Settling {
     }
     return switch (lower) {
       case "who", "whom", "whose" -> relative(token);
-      case "they", "them", "their" -> group.map(person -> is(person, "they", 0.6))
+      case "they", "them", "their", "ils", "elles" -> group.map(person -> is(person, "they", 0.6))
           .orElseGet(() -> unresolved("\"" + lower + "\" may be anybody"));
       case "it", "its" -> body.map(person -> is(person, "it", 0.6))
           .orElseGet(() -> unresolved("\"" + lower + "\" may be anything"));
@@ -148,6 +148,8 @@ final class Settling {
 
   private Outcome described(Form.Described words) {
     int head = words.head();
+    Optional<Figure> beside = introductions.describedBefore(words.to());
+    if (beside.isPresent() && words.to() - words.from() > 1) return is(beside.get().person(), "apposition", 0.93);
     if (reading.has(head, Trait.SEVERAL) || isSeveral(words)) {
       Figure group = sources.unnamed(words.from(), head, words.to());
       this.group = Optional.of(group.person());
@@ -169,7 +171,8 @@ final class Settling {
   private Outcome office(Form.Described words) {
     List<Office> told = offices.read(words.from(), words.to());
     boolean indefinite = isIndefinite(words.from()) || reading.is(words.from(), "some");
-    double gender = told.isEmpty() ? 0 : Genders.ofHead(reading.lexicon, told.getFirst().head());
+    double head = told.isEmpty() ? 0 : Genders.ofHead(reading.lexicon, told.getFirst().head());
+    double gender = head == 0 ? reading.lexicon.articleGender(reading.lower(words.from())) : head;
     if (!indefinite && !told.isEmpty()) {
       Optional<Outcome> known = known(words, told.getFirst(), gender);
       if (known.isPresent()) return known.get();
@@ -184,7 +187,7 @@ final class Settling {
   /// Somebody whom the article named: the one on the reader's mind whose office it is, or who has none; else anybody
   /// introduced with this office before.
   private Optional<Outcome> known(Form.Described words, Office told, double gender) {
-    boolean definite = reading.is(words.from(), "the");
+    boolean definite = reading.lexicon.isDefinite(reading.lower(words.from()));
     int head = words.head();
     var wanted = new Salience.Wanted(gender, reading.narrative(head), reading.text.paragraph(head), true, List.of(),
         Optional.empty());
@@ -220,8 +223,7 @@ final class Settling {
   }
 
   private boolean isIndefinite(int token) {
-    return reading.is(token, "a") || reading.is(token, "an") || reading.is(token, "another")
-        || reading.is(token, "one");
+    return reading.lexicon.isIndefinite(reading.lower(token));
   }
 
   private Figure anonymous(Figure unnamed, List<Office> told) {
@@ -242,7 +244,7 @@ final class Settling {
 
   /// The family name of whom "his" or "her" means.
   private Optional<String> possessed(int token) {
-    if (Genders.ofPronoun(reading.lower(token)) == 0) return Optional.empty();
+    if (Genders.ofPronoun(reading, token) == 0) return Optional.empty();
     return pronouns.decided(token)
         .map(Salience.Choice::figure)
         .filter(figure -> !figure.words().isEmpty())
@@ -257,12 +259,13 @@ final class Settling {
       Optional<Person> before = sources.bodyBefore(words.head());
       if (before.isPresent()) return before.get();
     }
-    return sources.institution(words.from(), words.head() + 1);
+    boolean joined = reading.lexicon.isParticleOf(reading.lower(words.head() + 1));
+    return sources.institution(words.from(), joined ? words.to() : words.head() + 1);
   }
 
   /// Whose paper or word it is: "his letter", "Garin's plan".
   private Optional<Figure> possessor(Form.Described words) {
-    if (Genders.ofPronoun(reading.lower(words.from())) != 0)
+    if (Genders.ofPronoun(reading, words.from()) != 0)
       return pronouns.decided(words.from()).map(Salience.Choice::figure);
     for (int i = words.from() + 1; i < words.head(); i++)
       if (reading.isPossessive(i)) return cast.endingAt(i);

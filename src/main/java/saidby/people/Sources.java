@@ -80,6 +80,11 @@ final class Sources {
     return new Figure(Person.Kind.INSTITUTION, possessor + " " + words(from, to), List.of(), Optional.empty()).person();
   }
 
+  /// "expert" for "l'expert".
+  private String withoutElision(String word) {
+    return word.length() > 2 && reading.lexicon.isElided(word) ? word.substring(2) : word;
+  }
+
   private int withoutArticle(int from, int head) {
     int start = from;
     while (start < head && reading.has(start, Trait.DETERMINER) && !reading.is(start, "no")) start++;
@@ -94,7 +99,7 @@ final class Sources {
       if (i > from && !joined) words.append(' ');
       String word = reading.text.word(i);
       boolean shouted = word.length() > SHORTEST_SHOUT && reading.isAllCapitals(i) && word.indexOf('.') < 0;
-      words.append(shouted ? Softened.of(word) : word);
+      words.append(shouted ? Softened.of(word) : i == from ? withoutElision(word) : word);
     }
     return words.toString();
   }

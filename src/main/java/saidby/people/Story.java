@@ -98,7 +98,7 @@ final class Story {
 
   private void pass(int token) {
     if (settling.isStranger(token)) enter(token);
-    else if (Genders.ofPronoun(reading.lower(token)) != 0 && (speaking[token] || !reading.isQuoted(token))) hear(token);
+    else if (Genders.ofPronoun(reading, token) != 0 && !reading.lexicon.isImpersonal(reading.lower(token + 1)) && (speaking[token] || !reading.isQuoted(token))) hear(token);
   }
 
   /// "A woman waited.": nobody's name, but "she" may be her.
@@ -112,7 +112,7 @@ final class Story {
     notes.ifPresent(taken -> taken.at(token));
     pronouns.resolve(token, speaking[token]).ifPresent(choice -> {
       Figure figure = choice.figure();
-      figure.vote(Genders.ofPronoun(reading.lower(token)));
+      figure.vote(Genders.ofPronoun(reading, token));
       figure.mention(token);
       note(figure, speaking[token] ? Stance.SPEAKS : stance.weight(token, token, token + 1), token);
     });

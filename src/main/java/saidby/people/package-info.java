@@ -8,7 +8,7 @@
 /// Stages: [Reading] looks at each word once; [NameFinder] takes names out of runs of capitals; [Cast] clusters them
 /// into [Figure]s; [Introductions] tell what these are; [Story] walks the text from left to right, [Salience] and
 /// [Pronouns] deciding "he" and "she", [RoleMemory] "the minister", and [Settling] what each mention is in the end.
-/// What is known of English stands in word lists under `lang/en`.
+/// What is known of English and French stands in word lists under `lang/en` and `lang/fr`.
 ///
 /// Names that only the outside knows ("Bo" for "Robert") come in by [OtherNames]; what the article told of each person
 /// goes out in a [CastList].

@@ -128,7 +128,7 @@ final class FrenchRules {
     for (int i = first; i < end; i++) if (text.isCapitalised(i)) return true;
     return switch (text.lower(first)) {
       case "le", "la", "les", "un", "une", "son", "sa", "des" -> end > first + 1;
-      default -> text.lower(first).startsWith("l'");
+      default -> text.lower(first).startsWith("l'") && !AUXILIARIES.contains(text.lower(first).substring(2));
     };
   }
 

@@ -90,6 +90,7 @@ class CastingTest {
       Senators Petra Lindqvist (R-Ohio), Lee Marchetti (D-Iowa) and [Ian Mabry] wrote to the port in the end. | Petra Lindqvist
       Today, Petra Lindqvist and [Ian Mabry] said no.                                            | Petra Lindqvist
       After a talk with Petra Lindqvist, [Ian Mabry] said no.                                    | Ian Mabry
+      U.S. Senator Lars S. King, Jr. spoke. "Aye," said Senator Lars S. King, [Jr.], at last.    | Lars S. King Jr.
       Laurence H. Tribe spoke. "No," [Tribe] said.                                               | Laurence H. Tribe
       """)
   // @formatter:on
@@ -185,6 +186,54 @@ class CastingTest {
     assertEquals(Optional.empty(), person.country());
   }
 
+  // @formatter:off
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource(delimiter = '|', textBlock = """
+      Le maire de la ville, Gaston Bréval, a fermé le pont. « Il tient », explique-t-[il] dans les rues.                        | Gaston Bréval
+      Gaston Bréval et Odile Marchais sont dans la ville et sur le pont. « Oui », a-t-[elle] dit.                                 | Odile Marchais
+      Gaston Bréval est arrivé dans la ville avec les élus. « Oui », a déclaré [M. Bréval].                                     | Gaston Bréval
+      Odile Marchais est arrivée dans la ville avec les élus. « Oui », a déclaré [Mme Marchais].                                | Odile Marchais
+      Odile Marchais est arrivée dans la ville avec les élus. « Oui », a déclaré [Marchais].                                    | Odile Marchais
+      « Oui », a dit [le président français Gaston Bréval] dans la ville avec les élus.                                         | Gaston Bréval
+      « Oui », a dit [le ministre de la Défense Gaston Bréval] dans la ville avec les élus.                                     | Gaston Bréval
+      « Oui », a dit [la ministre des Affaires étrangères Odile Marchais] dans la ville.                                        | Odile Marchais
+      Le président français Gaston Bréval et la ministre Odile Marchais sont sur le pont de la ville et les élus le savent. « Non », a dit [le président].      | Gaston Bréval
+      Le président français Gaston Bréval et la ministre Odile Marchais sont sur le pont de la ville et les élus le savent. « Non », a dit [la ministre].       | Odile Marchais
+      L'avocate de la famille, Me Odile Marchais, est dans la ville. « Non », a dit [Me Marchais] sur le pont.                  | Odile Marchais
+      Selon [Gaston Bréval], sociologue français et professeur à la Sorbonne, « le pont tient » dans la ville.                  | Gaston Bréval
+      Gaston Bréval, [directeur du port], a dit que « le pont tient » dans la ville et que les élus le savent.                  | Gaston Bréval
+      Le Dr Gaston Bréval est dans la ville avec les élus. « Non », a dit [l'expert] sur le pont. « Oui », a dit [le Dr Bréval]. | Gaston Bréval
+      """)
+  // @formatter:on
+  void frenchNamesTitlesAndPronounsLeadToPeople(String text, String name) {
+    assertEquals(name, name(text));
+  }
+
+  // @formatter:off
+  @ParameterizedTest(name = "{0} is {1}, {2}")
+  @CsvSource(delimiter = '|', textBlock = """
+      « Oui », a dit [un porte-parole de la police] dans la ville avec les élus.      | porte-parole de la police | UNNAMED
+      « Oui », a dit [l'expert] dans la ville avec les élus et le maire.              | expert                    | UNNAMED
+      « Oui », ont dit [les habitants] dans la ville avec les élus et le maire.       | habitants                 | UNNAMED
+      « Oui », a dit [le ministère de la Défense] dans la ville avec les élus.        | ministère de la Défense   | INSTITUTION
+      « Oui », indique [l'Élysée] dans la ville avec les élus et le maire.            | Élysée                    | INSTITUTION
+      Les habitants sont dans la ville avec les élus. « Oui », disent-[ils] au maire. | habitants                 | UNNAMED
+      """)
+  // @formatter:on
+  void otherFrenchSourcesKeepTheirWordsWithoutArticle(String text, String name, Person.Kind kind) {
+    String told = text.startsWith("Les habitants") ? text.replace("Les habitants", "[Les habitants]") : text;
+    Person person = person(told);
+    assertEquals(name, person.name());
+    assertEquals(kind, person.kind());
+  }
+
+  @Test
+  void anImpersonalPronounBringsNobodyToMind() {
+    assertEquals("Odile Marchais", name("""
+        Gaston Bréval est parti. Odile Marchais a vu le pont de la ville. Il faut le fermer, et il y a des élus dans \
+        la ville. « Non », a dit [Marchais]."""));
+  }
+
   @Test
   void aFrenchPronounIsNobodysName() {
     assertInstanceOf(Resolution.Unresolved.class, cast("« Oui », [explique-t-il].").getLast());
@@ -194,6 +243,14 @@ class CastingTest {
   @Test
   void whatARelativeIsTellsNoRole() {
     assertEquals(Optional.empty(), person("\"Who?\" asked [Petra Lindqvist], whose son Idrees, 4, fell ill.").role());
+  }
+
+  @Test
+  void oneOfSeveralHasTheRoleOfOne() {
+    assertEquals(Optional.of("U.S. Senator"),
+        person("U.S. Senators [Petra Lindqvist] and Ian Mabry said that the port was open.").role());
+    assertEquals(Optional.of("Senator"),
+        person("Senator Iris Boxer left. Now Senator Boxer and Senator [Ian Mabry] wait for the port.").role());
   }
 
   @Test
