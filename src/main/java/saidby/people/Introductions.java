@@ -73,7 +73,8 @@ final class Introductions {
     while (end < to && reading.text.end(end) - reading.text.start(start) <= LONGEST_ROLE) end++;
     while (end > start + 1 && reading.any(end - 1, Trait.GRAMMAR | Trait.COURTESY.bit())) end--;
     String words = reading.text.text().substring(reading.text.start(start), reading.text.end(end - 1));
-    return Optional.of(words.replaceAll("\\s+", " ").replaceFirst("^[lL]['’](?=.)", "")
+    return Optional.of(words.replaceAll("\\s+", " ")
+        .replaceFirst("^[lL]['’](?=.)", "")
         .replaceFirst("(?<=Senator|Representative|Governor|Minister)s$|(?<=Rep|Sen|Gov)s(?=\\.$)", "")
         .replaceFirst("(?<=Congress|Congresswo)men$", "man"));
   }

@@ -67,7 +67,8 @@ final class NameCutter {
   /// "Smart Meter", "Recent EPA", "Henry Ford Health System", "Republican Leadership": words of every day without a forename that asks for them.
   private boolean isOrdinary(int from, int end) {
     if (end - from == 1)
-      return reading.has(from, Trait.ORDINARY) && reading.any(from - 1, Trait.OFFICE) && !reading.has(from - 1, Trait.TITLE);
+      return reading.has(from, Trait.ORDINARY) && reading.any(from - 1, Trait.OFFICE)
+          && !reading.has(from - 1, Trait.TITLE);
     boolean last = reading.has(end - 1, Trait.ORDINARY);
     if (reading.any(from, Trait.FORENAME) || reading.isInitial(from))
       return last && end - from > 2 && reading.has(end - 2, Trait.ORDINARY);

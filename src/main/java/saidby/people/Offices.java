@@ -81,7 +81,8 @@ final class Offices {
 
   /// "président français", "ministre des Affaires étrangères".
   private boolean isBehindOffice(int token) {
-    return reading.has(token, Trait.ADJECTIVE) && (reading.any(token - 1, Trait.OFFICE) || reading.isCapital(token - 1));
+    return reading.has(token, Trait.ADJECTIVE)
+        && (reading.any(token - 1, Trait.OFFICE) || reading.isCapital(token - 1));
   }
 
   private boolean isOf(int token) {

@@ -98,7 +98,10 @@ final class Story {
 
   private void pass(int token) {
     if (settling.isStranger(token)) enter(token);
-    else if (Genders.ofPronoun(reading, token) != 0 && !reading.lexicon.isImpersonal(reading.lower(token + 1)) && (speaking[token] || !reading.isQuoted(token))) hear(token);
+    else
+      if (Genders.ofPronoun(reading, token) != 0 && !reading.lexicon.isImpersonal(reading.lower(token + 1))
+          && (speaking[token] || !reading.isQuoted(token)))
+        hear(token);
   }
 
   /// "A woman waited.": nobody's name, but "she" may be her.
