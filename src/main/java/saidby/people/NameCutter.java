@@ -64,12 +64,16 @@ final class NameCutter {
     return false;
   }
 
-  /// "Smart Meter", "Recent EPA", "Henry Ford Health System", "Republican Leadership": words of every day without a forename that asks for them.
+  /// "Smart Meter", "Jobs Plan", "Henry Ford Health System", "Republican Leadership": words of every day without a
+  /// forename or title that asks for them.
   private boolean isOrdinary(int from, int end) {
     if (end - from == 1)
       return reading.has(from, Trait.ORDINARY) && reading.any(from - 1, Trait.OFFICE)
           && !reading.has(from - 1, Trait.TITLE);
-    boolean last = reading.has(end - 1, Trait.ORDINARY);
+    boolean last = reading.any(end - 1, NAMELESS | Trait.SEVERAL.bit());
+    if (last && reading.has(from, Trait.ORDINARY) && !reading.any(from, Trait.FORENAME)
+        && !reading.has(from - 1, Trait.TITLE))
+      return true;
     if (reading.any(from, Trait.FORENAME) || reading.isInitial(from))
       return last && end - from > 2 && reading.has(end - 2, Trait.ORDINARY);
     if (offices.left(from) < from || (end - from > 2 && reading.isInitial(end - 2))) return false;
@@ -168,7 +172,8 @@ final class NameCutter {
   private boolean isName(int from, int end) {
     int last = end - 1;
     boolean afterForename = last > from && reading.any(last - 1, Trait.FORENAME);
-    boolean afterGiven = afterForename || (last - 1 > from && reading.isInitial(last - 1));
+    boolean place = reading.isPlace(last - 1) && !reading.has(last, Trait.FAMILY_TOO);
+    boolean afterGiven = (afterForename && !place) || (last - 1 > from && reading.isInitial(last - 1));
     if (reading.any(last, Trait.OFFICE) && !afterGiven)
       return last == from && (reading.any(last, Trait.FORENAME) || isCalled(last));
     if (end - from > LONGEST) return false;
