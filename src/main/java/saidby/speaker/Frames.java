@@ -78,7 +78,7 @@ final class Frames {
   /// Insisting that “…,” X left
   private int participleFirst(int at) {
     int phrase = skipComma(at + 1, 1, at);
-    int cue = isNear(at - 1, at) && units.symbol(at - 1) == 'T' ? at - 2 : at - 1;
+    int cue = isWord(at - 1, at, "that") ? at - 2 : at - 1;
     boolean first = isCue(cue, at) && !isNear(cue - 1, at) && units.word(cue).endsWith("ing");
     return first && isPhrase(phrase, at) && scene.verb(units.chunkOf(phrase)) != Verbs.NO_VERB
         ? units.chunkOf(phrase)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import saidby.model.Span;
 import saidby.text.Language;
 import saidby.text.TokenizedText;
 
@@ -32,14 +33,22 @@ public final class SpeakerAttributor {
   ///
   /// @param notes hears how each was found
   public List<SpokenQuote> attribute(TokenizedText text, Optional<String> language, Optional<SpeakerNotes> notes) {
+    var quotes = new ArrayList<SpokenQuote>();
     Transcript transcript = Transcript.of(text);
-    TokenizedText lines = transcript.quotes().isEmpty() ? text : TokenizedText.of(text.text(), transcript.others());
-    Statements statements = Statements.of(lines);
-    TokenizedText rest = statements.quotes().isEmpty() ? lines : TokenizedText.of(text.text(), statements.others());
-    var quotes = new ArrayList<>(transcript.quotes());
-    quotes.addAll(statements.quotes());
+    TokenizedText rest = without(transcript.quotes(), transcript.others(), text, quotes);
+    Interview interview = Interview.of(rest);
+    rest = without(interview.quotes(), interview.others(), rest, quotes);
+    Statements statements = Statements.of(rest);
+    rest = without(statements.quotes(), statements.others(), rest, quotes);
     quotes.addAll(prose(rest, language, notes));
     return inOrder(quotes);
+  }
+
+  /// Takes the quotes over and leaves the paragraphs that no quote was made of.
+  private static TokenizedText without(List<SpokenQuote> found, List<Span> others, TokenizedText text,
+      List<SpokenQuote> quotes) {
+    quotes.addAll(found);
+    return found.isEmpty() ? text : TokenizedText.of(text.text(), others);
   }
 
   private List<SpokenQuote> prose(TokenizedText text, Optional<String> language, Optional<SpeakerNotes> notes) {

@@ -21,6 +21,7 @@ class FramesTest {
           “A bad joke” is how Ines Valdoro described the report.                         | A bad joke <- Ines Valdoro
           Added Valdoro, “We are late.”                                                  | We are late. <- Valdoro
           Port is ‘nearly broke’, says harbour master                                    | nearly broke <- harbour master
+          Insisting that “no worker will lose a job,” Ines Valdoro left the hall.        | no worker will lose a job, <- Ines Valdoro
           The book “Long Ferry” by Ines Valdoro was sold out on Monday.                  |
           """)
   void aTurnOfPhraseNamesTheSpeaker(String text, String expected) {
