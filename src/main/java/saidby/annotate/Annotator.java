@@ -97,7 +97,7 @@ public final class Annotator {
     List<Quote> quotes = new ArrayList<>(spoken.size());
     for (int i = 0; i < spoken.size(); i++) {
       Resolution who = cast.resolutions().get(i);
-      boolean told = Verdict.isTold(spoken.get(i), who, words);
+      boolean told = Verdict.isTold(spoken.get(i), words);
       if (notes.isPresent())
         explain(notes.get(), spoken.get(i), who, told ? Optional.of(verdict) : Optional.empty(), words);
       if (!told) continue;

@@ -68,7 +68,7 @@ final class ArticleNotes {
   /// Reported words that are too unsure to be told at all.
   void untold(SpokenQuote spoken, Resolution who, TokenizedText text) {
     List<Step> steps = steps(spoken, who, text);
-    steps.add(Step.of(Stage.CONFIDENCE, "Left out: reported words need a speaker, a few words, and some confidence."));
+    steps.add(Step.of(Stage.CONFIDENCE, "Left out: so few words are no statement."));
     leftOut.add(new LeftOut(new Span(spoken.quote().start(), spoken.quote().end()), new Explanation(steps)));
   }
 

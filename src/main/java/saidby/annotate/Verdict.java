@@ -18,9 +18,6 @@ final class Verdict {
   /// Below this an answer is a guess, where the operator says nothing else: the quote is shown without a speaker. Chosen
   /// on articles that no weight was learned from: lower costs more wrong speakers than it finds right ones.
   static final double LEAST_CONFIDENCE = 0.35;
-  /// Below this, reported speech is more often no speech at all.
-  private static final double LEAST_REPORTED = 0.2;
-
   /// Fewer words than these are no statement that anybody could be held to ("refused to call it a truce").
   private static final int LEAST_REPORTED_WORDS = 4;
 
@@ -36,13 +33,11 @@ final class Verdict {
     this.cast = cast;
   }
 
-  /// Whether the quote is to be told at all: what stands between marks always is; what is only reported is nothing
-  /// without somebody who said it.
-  static boolean isTold(SpokenQuote spoken, Resolution who, TokenizedText text) {
-    if (spoken.quote().form() != Form.INDIRECT) return true;
-    return words(spoken.quote(), text) >= LEAST_REPORTED_WORDS && spoken.mention().isPresent()
-        && who instanceof Resolution.Resolved resolved
-        && confidence(spoken, resolved) >= LEAST_REPORTED;
+  /// Whether the quote is to be told at all: what stands between marks always is; what is only reported needs some
+  /// words. That words were reported can be plain when by whom is not: then the speaker is unknown, and the words are
+  /// told all the same.
+  static boolean isTold(SpokenQuote spoken, TokenizedText text) {
+    return spoken.quote().form() != Form.INDIRECT || words(spoken.quote(), text) >= LEAST_REPORTED_WORDS;
   }
 
   private static int words(FoundQuote quote, TokenizedText text) {

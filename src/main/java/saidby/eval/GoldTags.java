@@ -27,7 +27,7 @@ final class GoldTags {
   /// Adds each paragraph of the article to what is learned.
   static void addTo(ChainLearner learner, GoldArticle article, Scene scene) {
     var bag = new FeatureBag();
-    var items = new ItemFeatures(scene, bag);
+    var items = new ItemFeatures(scene);
     var gold = new GoldTags(items, article);
     var chains = new ArrayList<Chain>();
     for (int first = 0; first < items.size();) {
@@ -44,7 +44,7 @@ final class GoldTags {
     var kinds = new int[end - first];
     var right = new int[end - first];
     for (int i = first; i < end; i++) {
-      items.fill(i);
+      items.fill(i, bag);
       features[i - first] = bag.toArray();
       kinds[i - first] = items.edge(i);
       right[i - first] = tags[i];

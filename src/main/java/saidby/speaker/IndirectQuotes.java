@@ -11,22 +11,19 @@ import saidby.speaker.RunSpeakers.Decision;
 /// Makes quotes of what is reported outside of quotation marks, one a sentence and source. What stands in marks is left
 /// to [QuoteAssembly], so that no word is in two quotes.
 final class IndirectQuotes {
-  /// From this probability on a word counts as reported.
-  private static final float REPORTED = .40f;
-  /// From this probability on a word counts as reported when its neighbours are.
-  private static final float DOUBTFUL = .15f;
   /// Reports less likely than this are left out.
   private static final double LEAST_STATED = .5;
+  /// The same where no word of saying ties the source to the words.
+  private static final double LEAST_UNTIED = .6;
   /// Reports of fewer words say nothing.
   private static final int LEAST_WORDS = 3;
-  private static final int LEAST_BESIDE_RUN = 5;
   /// How many items may stand between two parts of one report.
   private static final int GAP = 10;
   private static final int MOST_PARTS = 12;
   /// How many items away a source may stand; keeps endless sentences cheap.
   private static final int REACH = 160;
-  /// Reports whose source is less sure than this are left out.
-  private static final double LEAST_CONFIDENCE = .22;
+  /// A phrase that is itself reported from this probability on names no source.
+  private static final float REPORTED = .40f;
 
   private final Tagging tagging;
   private final Scene scene;
@@ -34,6 +31,7 @@ final class IndirectQuotes {
   private final Narration narration;
   private final Decision[] decisions;
   private final Confidence confidence;
+  private final boolean[] reported;
   private final CueFinder cues;
   private final Optional<SpeakerNotes> notes;
 
@@ -43,6 +41,7 @@ final class IndirectQuotes {
     this.tagging = tagging;
     this.decisions = decisions;
     this.confidence = confidence;
+    reported = ReportedWords.of(tagging);
     scene = tagging.scene();
     units = scene.units();
     narration = scene.narration();
@@ -69,21 +68,7 @@ final class IndirectQuotes {
   }
 
   private boolean isReported(int item) {
-    return !narration.isRun(item) && (tagging.content(item) > REPORTED || isBridge(item));
-  }
-
-  /// Whether the item is one of two between reported words: a doubtful word does not tear a report in two.
-  private boolean isBridge(int item) {
-    return tagging.content(item) > DOUBTFUL && isReported(item, -1) && isReported(item, 1);
-  }
-
-  private boolean isReported(int item, int step) {
-    for (int i = 1; i <= 2; i++) {
-      int at = item + i * step;
-      if (at < 0 || at >= tagging.size() || narration.sentence(at) != narration.sentence(item)) return false;
-      if (tagging.content(at) > REPORTED) return !narration.isRun(at);
-    }
-    return false;
+    return reported[item] && !narration.isRun(item);
   }
 
   private Optional<Part> part(int first, int end) {
@@ -106,8 +91,7 @@ final class IndirectQuotes {
     if (parts.isEmpty()) return;
     int words = parts.stream().mapToInt(part -> part.end - part.first).sum();
     double stated = stated(parts);
-    if (stated >= LEAST_STATED && words >= (touchesRun(parts) ? LEAST_BESIDE_RUN : LEAST_WORDS))
-      quote(parts, stated).ifPresent(quotes::add);
+    if (words >= LEAST_WORDS) quote(parts, stated).ifPresent(quotes::add);
     parts.clear();
   }
 
@@ -115,24 +99,35 @@ final class IndirectQuotes {
     return parts.stream().mapToDouble(part -> tagging.content(part.first, part.end)).average().orElse(0);
   }
 
-  /// Whether the words lead into a marked run, or out of one, and would be a torso without it.
-  private boolean touchesRun(List<Part> parts) {
-    int before = parts.getFirst().first - 1;
-    int behind = parts.getLast().end;
-    return (before >= 0 && narration.isRun(before)) || (behind < narration.size() && narration.isRun(behind));
-  }
-
   private Optional<SpokenQuote> quote(List<Part> parts, double stated) {
-    Source source = source(parts);
-    double sure = confidence.reported().of(stated * source.probability);
-    boolean told = source.chunk >= 0 && sure >= LEAST_CONFIDENCE;
     List<Span> content = parts.stream().map(this::span).toList();
+    Source source = source(parts);
+    Optional<CueFinder.Found> cue = source.chunk < 0
+        ? Optional.empty()
+        : Optional.of(cues.find(units.unitOf(parts.getFirst().first), new Option(source.chunk, 0, false)));
+    boolean tied = cue.isPresent() && !cue.get().rule().startsWith("nearest");
+    boolean told = stated >= (tied ? LEAST_STATED : LEAST_UNTIED) && !isReader(source);
     if (notes.isPresent()) notes.get().report(scene, content, stated, source.chunk, source.probability, told);
     if (!told) return Optional.empty();
-    int unit = units.unitOf(parts.getFirst().first);
-    CueFinder.Found cue = cues.find(unit, new Option(source.chunk, 0, false));
-    return Optional.of(new SpokenQuote(new FoundQuote(content, Form.INDIRECT, cue.cue()),
-        Optional.of(scene.chunkSpan(source.chunk)), cue.rule(), sure, cue.why()));
+    return Optional.of(cue.isPresent() ? somebodys(content, source, cue.get(), stated) : nobodys(content, stated));
+  }
+
+  private SpokenQuote somebodys(List<Span> content, Source source, CueFinder.Found cue, double stated) {
+    return new SpokenQuote(new FoundQuote(content, Form.INDIRECT, cue.cue()),
+        Optional.of(scene.chunkSpan(source.chunk)), cue.rule(), confidence.reported().of(stated * source.probability),
+        cue.why());
+  }
+
+  private SpokenQuote nobodys(List<Span> content, double stated) {
+    return new SpokenQuote(new FoundQuote(content, Form.INDIRECT, Optional.empty()), Optional.empty(), "none",
+        confidence.reported().of(stated), "nobody near the words seems to say them");
+  }
+
+  /// What "you" say is advice, and seldom said by anybody.
+  private boolean isReader(Source source) {
+    if (source.chunk < 0) return false;
+    String word = narration.lower(scene.chunk(source.chunk).head());
+    return word.equals("you") || word.equals("your");
   }
 
   private Span span(Part part) {

@@ -11,7 +11,7 @@ public final class TagWeights {
   /// Kinds of transitions, see [ItemFeatures#edge(int)].
   public static final int EDGES = 256;
   private static final int TAGS = Tag.COUNT;
-  private static final float STEP = 1f / 96;
+  private static final float STEP = 1f / 100;
   /// Added to each weight in the table, so that none is below 0 and sums stay within their 16 bits.
   private static final int BIAS = 128;
 

@@ -8,8 +8,9 @@
 /// rules; all else becomes a [Scene]: a [Narration] (marked runs shrunk to one item), cut into [Units] by
 /// [WordClasses], with the [Verbs] of its phrases and how much each looks like a source. [RunSpeakers] weighs for each
 /// marked run the [Option]s by [OptionFeatures], then [StatementRules] have a say; [QuoteAssembly] joins the runs of
-/// one statement. [Tagging] finds what is reported without marks, [IndirectQuotes] makes quotes of it. All learned
-/// numbers are in one [AttributionModel]. Who the words mean is settled afterwards, by `saidby.people`.
+/// one statement. [Tagging] weighs the [ItemFeatures] of every word outside of marks, [ReportedWords] says which are
+/// reported, [IndirectQuotes] makes quotes of them. All learned numbers are in one [AttributionModel]. Who the words
+/// mean is settled afterwards, by `saidby.people`.
 @NullMarked
 package saidby.speaker;
 

@@ -31,7 +31,7 @@ class AttributionModelTest {
     var random = new Random(4);
     int[] hashes = random.ints(500).filter(hash -> hash != 0).distinct().sorted().toArray();
     var weights = new float[hashes.length * Tag.COUNT];
-    for (int i = 0; i < weights.length; i++) weights[i] = (random.nextInt(255) - 127) / 96f;
+    for (int i = 0; i < weights.length; i++) weights[i] = (random.nextInt(255) - 127) / 100f;
     TagWeights tags = TagWeights.of(hashes, weights, new float[TagWeights.EDGES * Tag.COUNT * Tag.COUNT]);
     var bag = new FeatureBag();
     var expected = new double[Tag.COUNT];
