@@ -58,7 +58,8 @@ final class ClauseView {
 
   private boolean isBound(int item) {
     return switch (view.type(item)) {
-      case WordClasses.COMMA, WordClasses.WHO, WordClasses.RUN, 'T', '-', ';', ':', 'A', 'B', 'S', 'c', '(', ')' -> true;
+      case WordClasses.COMMA, WordClasses.WHO, WordClasses.RUN, 'T', '-', ';', ':', 'A', 'B', 'S', 'c', '(', ')' ->
+        true;
       default -> false;
     };
   }

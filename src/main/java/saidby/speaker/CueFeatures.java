@@ -82,7 +82,8 @@ final class CueFeatures {
   private FeatureFamily rare(int template, IntUnaryOperator verbs) {
     return new FeatureFamily(item -> {
       int verb = verbs.applyAsInt(item);
-      return verb < 0 ? -1
+      return verb < 0
+          ? -1
           : key(verb + 1, words.size() + 1, distance(item, verb), NEARS, commas(item, verb), 4, view.boundary(item),
               BOUNDARIES);
     }, (item, bag) -> {

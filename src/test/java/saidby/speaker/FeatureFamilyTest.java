@@ -11,7 +11,8 @@ import saidby.model.Article;
 import saidby.text.TokenizedText;
 
 class FeatureFamilyTest {
-  private static final List<String> WORDS = List.of("Odell", "said", "that", "the", "talks", ",", "which", "she", "told",
+  private static final List<String> WORDS = List.of("Odell", "said", "that", "the", "talks", ",", "which", "she",
+      "told",
       "reporters", "would", "go", "on", "(", ")", "and", "“the end”", "warned", "Mayor", "to", "—", "according", ".",
       "of", "his", "plan", ". Then", "\n\n");
 
