@@ -17,6 +17,7 @@ import picocli.CommandLine.TypeConversionException;
 import saidby.eval.AnswerLines;
 import saidby.eval.Evaluation;
 import saidby.eval.Gold;
+import saidby.eval.LeaveOnePublisherOut;
 import saidby.eval.QualityReport;
 import saidby.eval.Stage;
 
@@ -26,7 +27,8 @@ import saidby.eval.Stage;
     footer = {"", "GOLD has one article a line, offsets in code points:",
         "  {\"id\",\"publisher\",\"text\",\"attributions\":[{\"content\":[[s,e]],\"source\":[[s,e]],\"cue\":[[s,e]],",
         "   \"sourceType\":\"name|pronoun|nominal|none\"}]}", "", "Examples:", "  saidby eval dev.jsonl",
-        "  saidby eval dev.jsonl --entities dev.entities.jsonl --report quality.md"})
+        "  saidby eval dev.jsonl --entities dev.entities.jsonl --report quality.md",
+        "  saidby eval dev.jsonl --leave-one-publisher-out train.jsonl"})
 final class EvalCommand implements Callable<Integer> {
   @Parameters(paramLabel = "GOLD", description = "The file of articles.")
   private Path gold = Path.of("");
@@ -38,6 +40,11 @@ final class EvalCommand implements Callable<Integer> {
   @Option(names = "--stage", paramLabel = "S", converter = ToStage.class, defaultValue = "product",
       description = "product, or speaker: only the words that name speakers (default: ${DEFAULT-VALUE}).")
   private Stage stage = Stage.PRODUCT;
+
+  @Option(names = "--leave-one-publisher-out", paramLabel = "FILE",
+      description = "Learn anew without each publisher, from these articles and those of GOLD, and measure what was left "
+          + "out, too. Takes some minutes for each publisher.")
+  private List<Path> leaveOneOut = List.of();
 
   @Option(names = "--json", description = "Print the measures alone, as one JSON object.")
   private boolean json;
@@ -54,8 +61,12 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Evaluation evaluation = Evaluation.of(Gold.read(gold, entities), stage);
+    Gold articles = Gold.read(gold, entities);
+    Gold all = articles;
+    for (Path more : leaveOneOut) all = all.and(Gold.read(more, List.of()));
+    Evaluation evaluation = Evaluation.of(articles, stage);
     QualityReport quality = QualityReport.of(evaluation, stage);
+    if (!leaveOneOut.isEmpty()) quality.add(LeaveOnePublisherOut.run(all, spec.commandLine().getErr()::println));
     if (answers != null) AnswerLines.write(evaluation, answers);
     if (report != null) Files.writeString(report, quality.markdown(command()));
     if (json) spec.commandLine().getOut().println(AnswerLines.figures(evaluation));
@@ -65,9 +76,12 @@ final class EvalCommand implements Callable<Integer> {
 
   /// How this was called, by the names of the files alone: folders differ.
   private String command() {
-    return "saidby eval " + gold.getFileName() + entities.stream()
-        .map(file -> " --entities " + file.getFileName())
-        .collect(Collectors.joining());
+    return "saidby eval " + gold.getFileName() + named("--entities", entities)
+        + named("--leave-one-publisher-out", leaveOneOut);
+  }
+
+  private static String named(String option, List<Path> files) {
+    return files.stream().map(file -> " " + option + " " + file.getFileName()).collect(Collectors.joining());
   }
 
   static final class ToStage implements ITypeConverter<Stage> {

@@ -24,7 +24,7 @@ public record Gold(String name, List<GoldArticle> articles, GoldPeople people) {
   }
 
   /// These articles and the other ones.
-  Gold and(Gold other) {
+  public Gold and(Gold other) {
     var all = new ArrayList<GoldArticle>(articles);
     all.addAll(other.articles);
     return new Gold(name + " and " + other.name, all, people.and(other.people));

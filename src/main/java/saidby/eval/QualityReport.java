@@ -23,8 +23,14 @@ public final class QualityReport {
     report.tables.addAll(new Breakdown(outcomes).tables());
     if (stage == Stage.PRODUCT) report.tables.add(NamedSpeakers.table(outcomes));
     report.tables.add(Reliability.table(outcomes));
+    if (stage == Stage.PRODUCT) report.tables.add(Limits.table(outcomes));
     report.tables.add(Confusions.table(outcomes));
     return report;
+  }
+
+  /// The same, with what became of publishers that were left out.
+  public void add(LeaveOnePublisherOut leftOut) {
+    tables.add(leftOut.table());
   }
 
   /// For a terminal.

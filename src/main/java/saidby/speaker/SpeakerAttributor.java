@@ -22,6 +22,11 @@ public final class SpeakerAttributor {
     return Holder.STANDARD;
   }
 
+  /// What its probabilities stand for.
+  public Confidence confidence() {
+    return model.confidence();
+  }
+
   /// The quotes in text order; titles and scare quotes are left out.
   ///
   /// @param language BCP 47 tag of the article, if it is known; else the text decides
