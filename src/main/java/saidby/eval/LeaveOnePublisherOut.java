@@ -41,7 +41,14 @@ public final class LeaveOnePublisherOut {
     return Evaluation.of(gold.by(publisher, false), Stage.PRODUCT.answering(learned));
   }
 
-  Table table() {
+  /// Publisher by publisher; and over all their articles, how well confidence holds, and what other limits would show.
+  List<Table> tables() {
+    List<Outcome> outcomes = evaluations.stream().flatMap(evaluation -> evaluation.outcomes().stream()).toList();
+    return List.of(table(), Reliability.table(outcomes).titled("Confidence on publishers never seen"),
+        Limits.table(outcomes).titled("Least confidence on publishers never seen"));
+  }
+
+  private Table table() {
     var rows = new ArrayList<List<String>>();
     for (int i = 0; i < evaluations.size(); i++) rows.add(row(gold.publishers().get(i), evaluations.get(i)));
     var mean = new ArrayList<>(List.of("mean", ""));

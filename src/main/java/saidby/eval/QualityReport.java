@@ -30,7 +30,7 @@ public final class QualityReport {
 
   /// The same, with what became of publishers that were left out.
   public void add(LeaveOnePublisherOut leftOut) {
-    tables.add(leftOut.table());
+    tables.addAll(leftOut.tables());
   }
 
   /// For a terminal.

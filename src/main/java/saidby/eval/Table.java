@@ -17,6 +17,11 @@ record Table(String title, String note, List<String> header, List<List<String>> 
       if (row.size() != header.size()) throw new IllegalArgumentException("a row of another length: " + row);
   }
 
+  /// The same under another title.
+  Table titled(String other) {
+    return new Table(other, note, header, rows);
+  }
+
   /// As Markdown, under a heading of the second level.
   String markdown() {
     String line = IntStream.range(0, header.size()).mapToObj(i -> i == 0 ? "---" : "---:").collect(cells());
