@@ -9,7 +9,9 @@ import saidby.country.CountryTagger;
 import saidby.country.SpeakerCountry;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
+import saidby.model.Attribution;
 import saidby.model.ExplainedArticle;
+import saidby.model.Form;
 import saidby.model.Quote;
 import saidby.model.Span;
 import saidby.people.CastList;
@@ -68,6 +70,19 @@ public final class Annotator {
   /// Quotes that the article brought along are taken as given; otherwise they are found.
   public AnnotatedArticle annotate(Article article) {
     return annotate(article, Optional.empty());
+  }
+
+  /// The same without reported speech that nobody is known to have said: in a search it would stand in the way. What
+  /// the article brought along stays.
+  public AnnotatedArticle annotateForSearch(Article article) {
+    AnnotatedArticle all = annotate(article);
+    if (article.given().isPresent()) return all;
+    return new AnnotatedArticle(article, all.quotes().stream().filter(quote -> !isReportOfNobody(quote)).toList(),
+        all.countries());
+  }
+
+  private static boolean isReportOfNobody(Quote quote) {
+    return quote.form() == Form.INDIRECT && quote.attribution() instanceof Attribution.Unknown;
   }
 
   /// The same, and how each quote got its speaker.

@@ -3,7 +3,7 @@ package saidby.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import saidby.annotate.Annotator;
 import saidby.format.ArticleFiles;
-import saidby.format.Place;
 import saidby.format.ReadItem;
+import saidby.format.WrittenOffsets;
 import saidby.ingest.Extraction;
 import saidby.json.ExtractionJson;
 import saidby.model.Article;
@@ -23,8 +23,8 @@ import saidby.model.Article;
 @Command(name = "extract", mixinStandardHelpOptions = true,
     description = "Shows the quotes of a text and who said them.",
     footer = {"",
-        "With --jsonl one line an article comes out; offsets are UTF-16 units of the text in NFC, and content leaves",
-        "the quotation marks out:",
+        "With --jsonl one line an article comes out; offsets count the code points of the text as it stands in the",
+        "file, and content leaves the quotation marks out:",
         "  {\"id\",\"quotes\":[{\"content\":[[s,e]],\"cue\":[s,e],\"speakerMention\":[s,e],\"speaker\",...}]}", "",
         "Examples:", "  saidby extract article.txt", "  saidby extract --explain article.txt",
         "  saidby extract --jsonl articles.jsonl > quotes.jsonl",
@@ -52,8 +52,12 @@ final class ExtractCommand implements Callable<Integer> {
     var view = new ExtractView(terminal);
     Annotator annotator = attribution.annotator();
     boolean failed = explain
-        ? run(terminal, annotator::explain, jsonl ? article -> tell(ExtractionJson.line(article)) : view::print)
-        : run(terminal, annotator::annotate, jsonl ? article -> tell(ExtractionJson.line(article)) : view::print);
+        ? run(terminal, annotator::explain, jsonl
+            ? (article, written) -> tell(ExtractionJson.line(article, written::of))
+            : (article, _) -> view.print(article))
+        : run(terminal, annotator::annotate, jsonl
+            ? (article, written) -> tell(ExtractionJson.line(article, written::of))
+            : (article, _) -> view.print(article));
     return failed ? Main.FAILED : Main.DONE;
   }
 
@@ -61,7 +65,7 @@ final class ExtractCommand implements Callable<Integer> {
     spec.commandLine().getOut().println(line);
   }
 
-  private <T> boolean run(Terminal terminal, Function<Article, T> annotator, Consumer<T> printer) {
+  private <T> boolean run(Terminal terminal, Function<Article, T> annotator, BiConsumer<T, WrittenOffsets> printer) {
     var printing = new Printing<>(terminal, printer);
     Extraction.run(ArticleFiles.of(List.of(file), System.in), annotator, printing);
     return printing.failed;
@@ -70,17 +74,17 @@ final class ExtractCommand implements Callable<Integer> {
   /// Prints each article as it comes, and on the error stream what could not be read.
   private static final class Printing<T> implements Extraction.Taker<T> {
     private final Terminal terminal;
-    private final Consumer<T> printer;
+    private final BiConsumer<T, WrittenOffsets> printer;
     private boolean failed;
 
-    Printing(Terminal terminal, Consumer<T> printer) {
+    Printing(Terminal terminal, BiConsumer<T, WrittenOffsets> printer) {
       this.terminal = terminal;
       this.printer = printer;
     }
 
     @Override
-    public void annotated(T article, Place place) {
-      printer.accept(article);
+    public void annotated(T article, WrittenOffsets written) {
+      printer.accept(article, written);
     }
 
     @Override

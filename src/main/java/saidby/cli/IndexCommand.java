@@ -42,7 +42,7 @@ final class IndexCommand implements Callable<Integer> {
     Annotator annotator = attribution.annotator();
     IngestReport report;
     try (ArticleWriter writer = LuceneArticleWriter.open(index.path())) {
-      report = new Ingest(annotator::annotate, writer, progress::show).run(ArticleFiles.of(paths, System.in));
+      report = new Ingest(annotator::annotateForSearch, writer, progress::show).run(ArticleFiles.of(paths, System.in));
     } finally {
       progress.done();
     }

@@ -13,8 +13,8 @@ import saidby.model.Metadata;
 final class ArticleMaker {
   private ArticleMaker() {}
 
-  /// An article, and what had to be changed in it beside the normal form; one line each.
-  record Made(Article article, List<String> notices) {
+  /// An article, where its text was written, and what had to be changed in it beside the normal form; one line each.
+  record Made(Article article, WrittenOffsets written, List<String> notices) {
     Made {
       notices = List.copyOf(notices);
     }
@@ -29,7 +29,8 @@ final class ArticleMaker {
     ArticleDraft clean = new ArticleDraft(draft.id().map(ArticleMaker::clean), clean(draft.metadata()), text.text(),
         draft.given().map(quotes -> quotes.stream().map(quote -> moved(quote, text)).toList()));
     Article article = new Article(ArticleId.of(clean), clean.metadata(), clean.text());
-    return new Made(clean.given().map(article::withGiven).orElse(article), notices);
+    return new Made(clean.given().map(article::withGiven).orElse(article), WrittenOffsets.of(sound, text.text()),
+        notices);
   }
 
   private static GivenQuote moved(GivenQuote quote, Normalised text) {

@@ -41,7 +41,7 @@ final class OpenFile {
   void article(Place at, ArticleDraft draft) {
     ArticleMaker.Made made = ArticleMaker.make(draft);
     for (String notice : made.notices()) receiver.receive(new ReadItem.Noticed(at, notice));
-    receiver.receive(new ReadItem.Read(made.article(), at));
+    receiver.receive(new ReadItem.Read(made.article(), at, made.written()));
   }
 
   void fail(Place at, String reason) {

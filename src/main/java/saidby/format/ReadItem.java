@@ -7,7 +7,7 @@ public sealed interface ReadItem {
   Place place();
 
   /// An article, ready to be annotated.
-  record Read(Article article, Place place) implements ReadItem {}
+  record Read(Article article, Place place, WrittenOffsets written) implements ReadItem {}
 
   /// An article or a file that should have been read and could not be.
   record Failed(Place place, String reason) implements ReadItem {

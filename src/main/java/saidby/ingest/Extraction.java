@@ -9,8 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import saidby.format.ArticleFiles;
-import saidby.format.Place;
 import saidby.format.ReadItem;
+import saidby.format.WrittenOffsets;
 import saidby.model.Article;
 
 /// Annotates the articles of some files on all processors and hands them back in reading order; nothing is stored.
@@ -30,7 +30,8 @@ public final class Extraction<T> {
   ///
   /// @param <T> what is made of an article
   public interface Taker<T> {
-    void annotated(T article, Place place);
+    /// @param written where the places of the article's text stand in the input
+    void annotated(T article, WrittenOffsets written);
 
     /// Hears of all else: what failed, was skipped or is to be noticed.
     void told(ReadItem item);
@@ -76,7 +77,7 @@ public final class Extraction<T> {
     if (first.item() instanceof ReadItem.Read read) {
       Future<T> result = first.result().orElseThrow();
       try {
-        taker.annotated(result.get(), read.place());
+        taker.annotated(result.get(), read.written());
       } catch (ExecutionException failure) {
         taker.told(new ReadItem.Failed(read.place(),
             Reasons.annotating(Optional.ofNullable(failure.getCause()).orElse(failure))));

@@ -3,6 +3,7 @@ package saidby.json;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Attribution;
 import saidby.model.Cue;
@@ -10,6 +11,7 @@ import saidby.model.ExplainedArticle;
 import saidby.model.Explanation;
 import saidby.model.Person;
 import saidby.model.Quote;
+import saidby.model.Span;
 
 /// What was extracted from an article, one line each: offsets and names, no text.
 public final class ExtractionJson {
@@ -17,8 +19,10 @@ public final class ExtractionJson {
 
   /// `{"id","quotes":[{"content","cue","speakerMention","speaker","speakerId","speakerKind","speakerCountry","speakerRole",
   /// "form","confidence","rule"}]}` without a line break.
-  public static String line(AnnotatedArticle article) {
-    return JsonText.object(json -> {
+  ///
+  /// @param offsets what is written for a span of the article's text
+  public static String line(AnnotatedArticle article, UnaryOperator<Span> offsets) {
+    return JsonText.object(offsets, json -> {
       json.text("id", article.article().id());
       json.objects("quotes", article.quotes(), ExtractionJson::quote);
     });
@@ -26,10 +30,10 @@ public final class ExtractionJson {
 
   /// The same with `"explain"` in each quote, see [ExplanationFields], and `"leftOut":[{"content","explain"}]`: what was
   /// judged to be no quote.
-  public static String line(ExplainedArticle explained) {
+  public static String line(ExplainedArticle explained, UnaryOperator<Span> offsets) {
     AnnotatedArticle article = explained.annotated();
     Iterator<Explanation> explanations = explained.explanations().iterator();
-    return JsonText.object(json -> {
+    return JsonText.object(offsets, json -> {
       json.text("id", article.article().id());
       json.objects("quotes", article.quotes(), (fields, quote) -> {
         quote(fields, quote);

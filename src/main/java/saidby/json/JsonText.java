@@ -5,23 +5,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import saidby.model.Span;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes JSON into a string. An absent value is written as null, so that every answer has the same shape.
 final class JsonText {
   private final JsonGenerator out;
+  private final UnaryOperator<Span> offsets;
 
-  private JsonText(JsonGenerator out) {
+  private JsonText(JsonGenerator out, UnaryOperator<Span> offsets) {
     this.out = out;
+    this.offsets = offsets;
   }
 
   /// One object, on one line.
   static String object(Consumer<JsonText> fields) {
+    return object(UnaryOperator.identity(), fields);
+  }
+
+  /// The same.
+  ///
+  /// @param offsets what is written for a span
+  static String object(UnaryOperator<Span> offsets, Consumer<JsonText> fields) {
     var text = new StringWriter();
     try (JsonGenerator out = Jackson.FACTORY.createGenerator(text)) {
       out.writeStartObject();
-      fields.accept(new JsonText(out));
+      fields.accept(new JsonText(out, offsets));
       out.writeEndObject();
     }
     return text.toString();
@@ -72,7 +82,8 @@ final class JsonText {
     out.writeEndArray();
   }
 
-  private void write(Span span) {
+  private void write(Span given) {
+    Span span = offsets.apply(given);
     out.writeStartArray();
     out.writeNumber(span.start());
     out.writeNumber(span.end());

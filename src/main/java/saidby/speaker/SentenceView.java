@@ -13,6 +13,9 @@ final class SentenceView {
   /// How far a rule looks back; keeps endless sentences cheap.
   private static final int REACH = 200;
 
+  /// What [#sourceOf(int)] says of a phrase that is a source in all likelihood.
+  private static final byte SURE_SOURCE = 3;
+
   private final Scene scene;
   private final Units units;
   private final Narration narration;
@@ -105,7 +108,7 @@ final class SentenceView {
 
   private boolean isQuiet(int first, int end) {
     for (int i = first; i < end; i++)
-      if (narration.isRun(i) || types[i] == '2' || types[i] == '3' || sourceOf(i) > 0) return false;
+      if (narration.isRun(i) || types[i] == '2' || types[i] == '3' || sourceOf(i) == SURE_SOURCE) return false;
     return true;
   }
 
@@ -139,7 +142,7 @@ final class SentenceView {
     int chunk = units.chunkOf(units.unitOf(item));
     if (chunk < 0) return 0;
     float score = scene.sourceScore(chunk);
-    return (byte) (score > 1.5 ? 3 : score > 0 ? 2 : score > -1.5 ? 1 : 0);
+    return (byte) (score > 1.5 ? SURE_SOURCE : score > 0 ? 2 : score > -1.5 ? 1 : 0);
   }
 
   /// Gives each cue a direction and marks what it reports.

@@ -3,7 +3,6 @@ package saidby.speaker;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /// Learned weights of a linear chain over [Tag]s: a row of weights for each feature, and a square of weights for each
 /// kind of transition. Stored in bytes.
@@ -12,27 +11,34 @@ public final class TagWeights {
   public static final int EDGES = 256;
   private static final int TAGS = Tag.COUNT;
   private static final float STEP = 1f / 100;
-  /// Added to each weight in the table, so that none is below 0 and sums stay within their 16 bits.
+  /// Added to each weight in the table, so that none is 0 or less and sums stay within their 16 bits.
   private static final int BIAS = 128;
+  /// With fewer, place and upper half would not tell all of a hash.
+  private static final int LEAST_SLOTS = 1 << 15;
 
-  /// Two numbers a slot: the weights of four tags, 16 bits each; the weights of the other two and the hash. So a
-  /// look-up touches one place in memory, and two additions add up all six tags.
+  private static final long LANES = 0x00FF00FF00FF00FFL;
+
+  private final int[] hashes;
+  private final byte[] weights;
+  /// One number a slot: the weights of six tags, a byte each, and above them the upper half of the feature's hash, of
+  /// which the place tells the rest. So a look-up touches one place in memory, and the whole is small enough to stay near
+  /// the processor.
   private final long[] table;
   private final float[] edges;
   private final double[] factors = new double[EDGES * TAGS * TAGS];
   private final int mask;
   private final FeatureFilter filter;
-  private final int rows;
 
   private TagWeights(int[] hashes, byte[] weights, float[] edges) {
-    rows = hashes.length;
-    int slots = Integer.highestOneBit(Math.max(4, rows) * 2 - 1) << 1;
-    table = new long[slots * 2];
-    mask = slots - 1;
-    filter = new FeatureFilter(rows);
+    this.hashes = hashes;
+    this.weights = weights;
     this.edges = edges;
+    int slots = Integer.highestOneBit(Math.max(LEAST_SLOTS, hashes.length * 2 - 1)) << 1;
+    table = new long[slots];
+    mask = slots - 1;
+    filter = new FeatureFilter(hashes.length);
     for (int i = 0; i < edges.length; i++) factors[i] = Math.exp(edges[i]);
-    for (int row = 0; row < rows; row++) put(hashes[row], weights, row * TAGS);
+    for (int row = 0; row < hashes.length; row++) put(hashes[row], row * TAGS);
   }
 
   /// @param hashes features, sorted
@@ -44,12 +50,12 @@ public final class TagWeights {
     return new TagWeights(hashes, bytes, edges);
   }
 
-  private void put(int hash, byte[] weights, int row) {
+  private void put(int hash, int row) {
     int at = hash & mask;
-    while (table[at * 2 + 1] != 0) at = at + 1 & mask;
-    for (int tag = 0; tag < 4; tag++) table[at * 2] |= lane(weights[row + tag], tag);
-    for (int tag = 4; tag < 6; tag++) table[at * 2 + 1] |= lane(weights[row + tag], tag - 4);
-    table[at * 2 + 1] |= (long) hash << 32;
+    while (table[at] != 0) at = at + 1 & mask;
+    long slot = (long) (hash >>> 16) << 48;
+    for (int tag = 0; tag < TAGS; tag++) slot |= (long) (weights[row + tag] + BIAS) << (8 * tag);
+    table[at] = slot;
     filter.add(hash);
   }
 
@@ -58,51 +64,47 @@ public final class TagWeights {
   /// The first loop has no branch that depends on what it reads, so that the processor fetches many slots at once; what
   /// it does not find where it belongs is looked for in the second one.
   void score(FeatureBag bag, float[] scores, int offset) {
-    long four = 0;
-    long two = 0;
+    long even = 0;
+    long odd = 0;
     int known = 0;
     int moved = 0;
     int count = bag.filter(filter);
-    int[] hashes = bag.passed();
+    int[] passed = bag.passed();
     for (int i = 0; i < count; i++) {
-      int hash = hashes[i];
-      int at = (hash & mask) * 2;
-      long second = table[at + 1];
-      boolean hit = (int) (second >>> 32) == hash;
-      long kept = hit ? -1L : 0;
-      four += table[at] & kept;
-      two += second & kept & 0xFFFFFFFFL;
+      int hash = passed[i];
+      long slot = table[hash & mask];
+      boolean hit = (int) (slot >>> 48) == hash >>> 16 && slot != 0;
+      long kept = hit ? slot : 0;
+      even += kept & LANES;
+      odd += kept >>> 8 & LANES;
       known += hit ? 1 : 0;
-      hashes[moved] = hash;
-      moved += hit || second == 0 ? 0 : 1;
+      passed[moved] = hash;
+      moved += hit || slot == 0 ? 0 : 1;
     }
     for (int i = 0; i < moved; i++) {
-      int at = slot(hashes[i]);
-      if (at < 0) continue;
-      four += table[at];
-      two += table[at + 1] & 0xFFFFFFFFL;
-      known++;
+      long slot = slot(passed[i]);
+      even += slot & LANES;
+      odd += slot >>> 8 & LANES;
+      known += slot == 0 ? 0 : 1;
     }
-    for (int tag = 0; tag < 4; tag++) scores[offset + tag] = sum(four, tag, known) * STEP;
-    for (int tag = 4; tag < 6; tag++) scores[offset + tag] = sum(two, tag - 4, known) * STEP;
+    for (int tag = 0; tag < TAGS; tag += 2) {
+      scores[offset + tag] = sum(even, tag / 2, known) * STEP;
+      scores[offset + tag + 1] = sum(odd, tag / 2, known) * STEP;
+    }
   }
 
-  private static long lane(byte weight, int place) {
-    return (long) (weight + BIAS) << (16 * place);
+  private static int sum(long sums, int lane, int count) {
+    return (int) ((sums >>> (16 * lane)) & 0xFFFF) - BIAS * count;
   }
 
-  private static int sum(long sums, int place, int count) {
-    return (int) ((sums >>> (16 * place)) & 0xFFFF) - BIAS * count;
-  }
-
-  /// Where the feature stands in the table, -1 when it was never learned.
-  private int slot(int hash) {
+  /// What stands in the table for the feature, 0 when it was never learned.
+  private long slot(int hash) {
     int at = hash & mask;
-    while (table[at * 2 + 1] != 0) {
-      if ((int) (table[at * 2 + 1] >>> 32) == hash) return at * 2;
+    while (table[at] != 0) {
+      if ((int) (table[at] >>> 48) == hash >>> 16) return table[at];
       at = at + 1 & mask;
     }
-    return -1;
+    return 0;
   }
 
   /// [#EDGES] times 36 factors, from tag and to tag: the exponentials of the weights; not to be changed.
@@ -121,17 +123,9 @@ public final class TagWeights {
   }
 
   void write(DataOutputStream out) throws IOException {
-    var hashes = new int[rows];
-    int row = 0;
-    for (int slot = 1; slot < table.length; slot += 2) if (table[slot] != 0) hashes[row++] = (int) (table[slot] >>> 32);
-    Arrays.sort(hashes);
-    out.writeInt(rows);
+    out.writeInt(hashes.length);
     for (int hash : hashes) out.writeInt(hash);
-    for (int hash : hashes) {
-      int at = slot(hash);
-      for (int tag = 0; tag < 4; tag++) out.writeByte(sum(table[at], tag, 1));
-      for (int tag = 4; tag < 6; tag++) out.writeByte(sum(table[at + 1], tag - 4, 1));
-    }
+    out.write(weights);
     for (float edge : edges) out.writeShort(Math.clamp(Math.round(edge * 1024), Short.MIN_VALUE, Short.MAX_VALUE));
   }
 }

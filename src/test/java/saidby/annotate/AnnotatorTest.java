@@ -143,6 +143,22 @@ class AnnotatorTest {
   }
 
   @Test
+  void aSearchIsSparedReportsThatNobodyIsKnownToHaveMade() {
+    var article = new Article("a1", Metadata.EMPTY,
+        "Ana Odell said the bridge would open in May.\n\nShe said: “We are late.”\n\n"
+            + "Some said the bridge would never be opened at all.");
+    List<String> all = new Annotator().annotate(article).quotes().stream().map(quote -> said(article, quote)).toList();
+    assertEquals(List.of("the bridge would open in May", "We are late.", "the bridge would never be opened at all"),
+        all);
+    assertEquals(all.subList(0, 2),
+        new Annotator().annotateForSearch(article).quotes().stream().map(quote -> said(article, quote)).toList());
+  }
+
+  private static String said(Article article, Quote quote) {
+    return quote.content().getFirst().in(article.text());
+  }
+
+  @Test
   void whoIsLessSureThanTheOperatorWantsStaysUnknown() {
     Article article = new Article("a", Metadata.EMPTY, "“The bridge stays open,” Ada Pell said.");
     Said said = (Said) annotator.annotate(article).quotes().getFirst().attribution();

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import saidby.format.ArticleFiles;
-import saidby.format.Place;
+
 import saidby.format.ReadItem;
+import saidby.format.WrittenOffsets;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
 import saidby.model.CountryTag;
@@ -20,7 +21,7 @@ class ExtractionTest implements Extraction.Taker<AnnotatedArticle> {
   private final List<String> taken = new ArrayList<>();
 
   @Override
-  public void annotated(AnnotatedArticle article, Place place) {
+  public void annotated(AnnotatedArticle article, WrittenOffsets written) {
     taken.add(article.article().id());
   }
 

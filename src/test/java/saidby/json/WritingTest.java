@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
@@ -53,7 +54,7 @@ class WritingTest {
   @Test
   void theExtractionLineHoldsOffsetsAndNames() {
     String line = ExtractionJson
-        .line(new AnnotatedArticle(ARTICLE, List.of(SAID, UNKNOWN), List.of(new CountryTag("HR", 1))));
+        .line(new AnnotatedArticle(ARTICLE, List.of(SAID, UNKNOWN), List.of(new CountryTag("HR", 1))), UnaryOperator.identity());
     assertEquals(
         """
             {"id":"a1","quotes":[{"content":[[12,22],[40,51]],"cue":[33,37],"speakerMention":[24,32],"speaker":"Ana Ilić",\
