@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import saidby.format.ArticleFiles;
-
 import saidby.format.ReadItem;
 import saidby.format.WrittenOffsets;
 import saidby.model.AnnotatedArticle;

@@ -54,7 +54,8 @@ class WritingTest {
   @Test
   void theExtractionLineHoldsOffsetsAndNames() {
     String line = ExtractionJson
-        .line(new AnnotatedArticle(ARTICLE, List.of(SAID, UNKNOWN), List.of(new CountryTag("HR", 1))), UnaryOperator.identity());
+        .line(new AnnotatedArticle(ARTICLE, List.of(SAID, UNKNOWN), List.of(new CountryTag("HR", 1))),
+            UnaryOperator.identity());
     assertEquals(
         """
             {"id":"a1","quotes":[{"content":[[12,22],[40,51]],"cue":[33,37],"speakerMention":[24,32],"speaker":"Ana Ilić",\
