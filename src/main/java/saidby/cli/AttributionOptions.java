@@ -15,7 +15,7 @@ import saidby.authority.Authority;
 /// What the operator decides about speakers, wherever articles are annotated.
 final class AttributionOptions {
   @Option(names = "--least-confidence", paramLabel = "P", description = {
-      "Speakers who are less sure than this, 0 to 1, are shown as unknown (default: 0.35).",
+      "Speakers who are less sure than this, 0 to 1, are shown as unknown (default: 0.45).",
       "At 0.9 nine of ten that are shown are surely right, but many stay unknown."})
   private @Nullable Double leastConfidence;
 

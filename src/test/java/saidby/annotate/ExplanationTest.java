@@ -58,7 +58,7 @@ class ExplanationTest {
     assertTrue(taken.taken());
     assertTrue(taken.reasons().stream().anyMatch(reason -> reason.told().equals("its verb “said”")), steps.toString());
     assertTrue(steps.get(2).told().contains("“minister Ada Pell”, “Pell”"), steps.toString());
-    assertTrue(steps.getLast().told().contains("at least 0.35"), steps.toString());
+    assertTrue(steps.getLast().told().contains("at least 0.45"), steps.toString());
   }
 
   @Test
