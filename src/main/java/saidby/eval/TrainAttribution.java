@@ -27,7 +27,7 @@ public final class TrainAttribution {
   private static final int NO_FOLD = -1;
   private static final Settings SOURCE = new Settings(1, 6, .1, .5, .12, 11);
   private static final Settings OPTIONS = new Settings(4, 12, .1, .7, .08, 12);
-  private static final ChainLearner.Settings TAGS = new ChainLearner.Settings(8, .01, .6, .01, 4, .05, 13);
+  private static final ChainLearner.Settings TAGS = new ChainLearner.Settings(8, .01, .6, .01, 4, .065, 13);
 
   private final List<GoldArticle> articles;
   private final WordCounts counts;

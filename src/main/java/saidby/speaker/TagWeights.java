@@ -33,7 +33,7 @@ public final class TagWeights {
     this.hashes = hashes;
     this.weights = weights;
     this.edges = edges;
-    int slots = Integer.highestOneBit(Math.max(LEAST_SLOTS, hashes.length * 2 - 1)) << 1;
+    int slots = Integer.highestOneBit(Math.max(LEAST_SLOTS, hashes.length * 4 / 3)) << 1;
     table = new long[slots];
     mask = slots - 1;
     filter = new FeatureFilter(hashes.length);
