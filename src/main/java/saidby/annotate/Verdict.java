@@ -5,10 +5,8 @@ import java.util.Optional;
 import saidby.model.Attribution;
 import saidby.model.Form;
 import saidby.model.Person;
-import saidby.model.Span;
 import saidby.people.CastList;
 import saidby.people.Resolution;
-import saidby.quote.FoundQuote;
 import saidby.speaker.SpokenQuote;
 import saidby.text.TokenizedText;
 
@@ -37,15 +35,7 @@ final class Verdict {
   /// words. That words were reported can be plain when by whom is not: then the speaker is unknown, and the words are
   /// told all the same.
   static boolean isTold(SpokenQuote spoken, TokenizedText text) {
-    return spoken.quote().form() != Form.INDIRECT || words(spoken.quote(), text) >= LEAST_REPORTED_WORDS;
-  }
-
-  private static int words(FoundQuote quote, TokenizedText text) {
-    int words = 0;
-    for (Span span : quote.content())
-      for (int i = text.tokenAt(span.start()); i < text.size() && text.start(i) < span.end(); i++)
-        if (text.isWord(i)) words++;
-    return words;
+    return spoken.quote().form() != Form.INDIRECT || text.wordCount(spoken.quote().content()) >= LEAST_REPORTED_WORDS;
   }
 
   /// The speaker, or why none is told.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import saidby.model.Form;
-import saidby.model.Span;
 import saidby.quote.FoundQuote;
 import saidby.quote.MarkedRun;
 import saidby.quote.RunFinder;
@@ -33,7 +32,7 @@ final class FrenchQuotes {
       Optional<FrenchRules.Source> source = rules.source(run);
       boolean goesOn = i > 0 && (run.continued() || (source.isEmpty() && isReopened(runs.get(i - 1), run)));
       if (source.isEmpty() && goesOn) source = last;
-      if (goesOn && !quotes.isEmpty() && isSame(source, last)) quotes.add(joined(quotes.removeLast(), run));
+      if (goesOn && !quotes.isEmpty() && isSame(source, last)) quotes.add(quotes.removeLast().with(run.inner()));
       else if (source.isPresent() || words(run) >= STATEMENT) quotes.add(quote(run, source));
       last = source;
     }
@@ -60,22 +59,12 @@ final class FrenchQuotes {
         .orElseGet(() -> new SpokenQuote(found, Optional.empty(), "none", .5, "nobody near the quote seems to say it"));
   }
 
-  private static SpokenQuote joined(SpokenQuote said, MarkedRun run) {
-    var content = new ArrayList<Span>(said.quote().content());
-    content.add(run.inner());
-    var quote = new FoundQuote(content, said.quote().form(), said.quote().cue());
-    return new SpokenQuote(quote, said.mention(), said.rule(), said.confidence(), said.why());
-  }
-
   private Form form(MarkedRun run) {
     boolean capital = Character.isUpperCase(text.text().charAt(run.inner().start()));
     return run.continued() || (capital && words(run) > 3) ? Form.DIRECT : Form.MIXED;
   }
 
   private int words(MarkedRun run) {
-    int words = 0;
-    for (int i = text.tokenAt(run.inner().start()); i < text.size() && text.start(i) < run.inner().end(); i++)
-      if (text.isWord(i)) words++;
-    return words;
+    return text.wordCount(List.of(run.inner()));
   }
 }

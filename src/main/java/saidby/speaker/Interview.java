@@ -55,19 +55,11 @@ final class Interview {
         continue;
       }
       if (quotes.isEmpty()) asked = spokenTo(text.text(), paragraph.start());
-      if (head == 0) goOn(paragraph);
+      if (head == 0) quotes.add(quotes.removeLast().with(paragraph));
       else quotes.add(line(text.text(), paragraph, head == 'A' ? asked : Optional.empty()));
       if (head != 0) continued = 0;
       answering = head == 'A' || (head == 0 && answering);
     }
-  }
-
-  private void goOn(Span paragraph) {
-    SpokenQuote last = quotes.removeLast();
-    var content = new ArrayList<>(last.quote().content());
-    content.add(paragraph);
-    quotes.add(new SpokenQuote(new FoundQuote(content, Form.DIRECT, Optional.empty()), last.mention(), last.rule(),
-        last.confidence(), last.why()));
   }
 
   private static SpokenQuote line(String text, Span paragraph, Optional<Span> speaker) {

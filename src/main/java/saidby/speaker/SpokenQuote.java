@@ -1,5 +1,6 @@
 package saidby.speaker;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import saidby.model.Span;
 import saidby.quote.FoundQuote;
@@ -15,5 +16,12 @@ import saidby.quote.FoundQuote;
 public record SpokenQuote(FoundQuote quote, Optional<Span> mention, String rule, double confidence, String why) {
   public SpokenQuote {
     if (!(confidence >= 0 && confidence <= 1)) throw new IllegalArgumentException("not a confidence: " + confidence);
+  }
+
+  /// The same quote, going on in these words.
+  SpokenQuote with(Span more) {
+    var content = new ArrayList<Span>(quote.content());
+    content.add(more);
+    return new SpokenQuote(new FoundQuote(content, quote.form(), quote.cue()), mention, rule, confidence, why);
   }
 }

@@ -73,7 +73,8 @@ final class Statements {
     if (rest.length() > 0 && isSpoken(rest)) content.add(rest);
     int end = spokenEnd(paragraph + 1, rest.length() > 0);
     for (int i = paragraph + 1; i < end; i++) content.add(text.paragraphs().get(i));
-    boolean told = !content.isEmpty() && words(content) >= SHORTEST && (rest.length() == 0 || content.contains(rest));
+    boolean told = !content.isEmpty() && text.wordCount(content) >= SHORTEST
+        && (rest.length() == 0 || content.contains(rest));
     others.add(told && rest.length() > 0 ? new Span(whole.start(), announced.from()) : whole);
     if (!told) return paragraph + 1;
     add(content, announced.speaker(), "stands below the words that announce it");
@@ -112,14 +113,6 @@ final class Statements {
     int start = from;
     while (start < to && Character.isWhitespace(text.text().charAt(start))) start++;
     return new Span(start, to);
-  }
-
-  private int words(List<Span> content) {
-    int words = 0;
-    for (Span span : content)
-      for (int i = text.tokenAt(span.start()); i < text.size() && text.start(i) < span.end(); i++)
-        if (text.isWord(i)) words++;
-    return words;
   }
 
   private boolean isSalutation(int first, int end) {

@@ -72,11 +72,7 @@ final class Transcript {
     for (Span paragraph : paragraphs) {
       Span inner = withoutMarks(text, paragraph);
       if (inner.length() == 0 || "([".indexOf(text.charAt(inner.start())) >= 0) continue;
-      SpokenQuote last = quotes.removeLast();
-      var content = new ArrayList<>(last.quote().content());
-      content.add(inner);
-      quotes.add(new SpokenQuote(new FoundQuote(content, Form.DIRECT, Optional.empty()), last.mention(), last.rule(),
-          last.confidence(), last.why()));
+      quotes.add(quotes.removeLast().with(inner));
     }
   }
 

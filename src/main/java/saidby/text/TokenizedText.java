@@ -106,6 +106,14 @@ public final class TokenizedText {
     return Tokenizer.isWordPart(last) || (last == '.' && Tokenizer.isWordPart(text.codePointAt(starts[token])));
   }
 
+  /// How many words begin within the spans, counted for each; the token that covers a span's start counts too.
+  public int wordCount(List<Span> spans) {
+    int count = 0;
+    for (Span span : spans)
+      for (int i = tokenAt(span.start()); i < size() && starts[i] < span.end(); i++) if (isWord(i)) count++;
+    return count;
+  }
+
   /// Whether it begins with an upper-case letter.
   public boolean isCapitalised(int token) {
     int first = text.codePointAt(starts[token]);
