@@ -16,10 +16,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 import saidby.model.Form;
 import saidby.query.ParsedQuery;
+import saidby.search.Counting;
 import saidby.search.FacetField;
 import saidby.search.Filters;
 import saidby.search.SearchRequest;
 import saidby.search.SearchRequest.Page;
+import saidby.search.Showing;
 import saidby.search.Sort;
 import saidby.search.What;
 
@@ -79,7 +81,8 @@ final class SearchOptions {
   SearchRequest request(ParsedQuery query, boolean highlight) {
     if (from != null && to != null && from.isAfter(to))
       throw new IllegalArgumentException("--from %s lies after --to %s".formatted(from, to));
-    return new SearchRequest(what, query, filters(), new Page(sort, 0, size), fields(), highlight);
+    return new SearchRequest(what, query, filters(), new Page(sort, 0, size), Counting.of(fields()),
+        new Showing(highlight));
   }
 
   private Set<FacetField> fields() {

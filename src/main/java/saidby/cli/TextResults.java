@@ -31,7 +31,7 @@ final class TextResults {
         result.tookNanos() / 1e6);
     terminal.out().println(terminal.bold(found));
     for (Hit hit : result.hits()) print(hit);
-    result.facets().forEach((field, counts) -> print(field.code(), counts));
+    result.counts().facets().forEach((field, counts) -> print(field.code(), counts));
   }
 
   private void print(Hit hit) {

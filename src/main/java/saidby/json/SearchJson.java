@@ -30,7 +30,7 @@ public final class SearchJson {
   private static void result(JsonText json, SearchResult result) {
     json.number("total", result.total());
     json.objects("hits", result.hits(), HitFields::write);
-    json.object("facets", facets -> facets(facets, result.facets()));
+    json.object("facets", facets -> facets(facets, result.counts().facets()));
     json.number("tookMicros", result.tookNanos() / 1000);
     json.number("generation", result.generation());
   }

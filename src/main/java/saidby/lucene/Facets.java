@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import saidby.search.Counts;
 import saidby.search.FacetCounts;
 import saidby.search.FacetField;
 import saidby.search.What;
@@ -23,7 +24,7 @@ final class Facets {
   }
 
   /// Counts, and the number of hits with all filters.
-  record Counted(long total, Map<FacetField, FacetCounts> counts) {}
+  record Counted(long total, Counts counts) {}
 
   Counted count(Question question, Set<FacetField> wanted) throws IOException {
     Map<FacetField, FacetValues> plain = new EnumMap<>(FacetField.class);
@@ -33,7 +34,7 @@ final class Facets {
       else plain.put(field, snapshot.facet(what, field));
     FacetCounter counter = snapshot.searcher().search(question.query(), FacetCounter.counting(plain));
     for (FacetCounter.Tally tally : counter.tallies()) counts.put(tally.field(), top(tally, Set.of()));
-    return new Counted(counter.hits(), counts);
+    return new Counted(counter.hits(), new Counts(counts));
   }
 
   private FacetCounts lifted(Question question, FacetField field) throws IOException {

@@ -3,9 +3,7 @@ package saidby.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -15,8 +13,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import saidby.model.AnnotatedArticle;
 import saidby.search.ArticleLookup;
-import saidby.search.FacetCounts;
-import saidby.search.FacetField;
+import saidby.search.Counts;
 import saidby.search.Hit;
 import saidby.search.IndexProblem;
 import saidby.search.IndexStatistics;
@@ -66,11 +63,11 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
   private static SearchResult search(SearchRequest request, Snapshot snapshot, long start) throws IOException {
     IndexSearcher searcher = snapshot.searcher();
     Question question = Question.of(request, snapshot);
-    Optional<Facets.Counted> counted = request.facets().isEmpty()
+    Optional<Facets.Counted> counted = request.counting().facets().isEmpty()
         ? Optional.empty()
-        : Optional.of(new Facets(snapshot, request.what()).count(question, request.facets()));
+        : Optional.of(new Facets(snapshot, request.what()).count(question, request.counting().facets()));
     TopHits top = TopHits.of(question, request.page(), searcher, counted.map(Facets.Counted::total));
-    Optional<Weight> marked = request.highlight() && question.ranks()
+    Optional<Weight> marked = request.showing().highlight() && question.ranks()
         ? Optional.of(searcher.createWeight(searcher.rewrite(question.text()), ScoreMode.COMPLETE_NO_SCORES, 1))
         : Optional.empty();
     var reader = new HitReader(snapshot, request.what(), marked);
@@ -79,9 +76,8 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
     ScoreDoc[] documents = top.top().scoreDocs;
     for (int i = request.page().offset(); i < documents.length; i++)
       hits.add(reader.hit(documents[i].doc, scored ? Scores.of(documents[i]) : 0));
-    Map<FacetField, FacetCounts> facets = counted.map(Facets.Counted::counts)
-        .orElseGet(() -> new EnumMap<>(FacetField.class));
-    return new SearchResult(top.total(), hits, facets, System.nanoTime() - start, snapshot.generation());
+    Counts counts = counted.map(Facets.Counted::counts).orElse(Counts.NONE);
+    return new SearchResult(top.total(), hits, counts, System.nanoTime() - start, snapshot.generation());
   }
 
   @Override

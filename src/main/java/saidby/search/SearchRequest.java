@@ -1,28 +1,46 @@
 package saidby.search;
 
-import java.util.Set;
 import saidby.query.ParsedQuery;
 
 /// One question to the index.
 ///
 /// @param page which part of the hits, in this order
-/// @param facets which fields are counted
-/// @param highlight whether the words found are marked
-public record SearchRequest(What what, ParsedQuery query, Filters filters, Page page, Set<FacetField> facets,
-    boolean highlight) {
+public record SearchRequest(What what, ParsedQuery query, Filters filters, Page page, Counting counting,
+    Showing showing) {
 
   /// Most hits that one answer may hold.
   public static final int MAX_SIZE = 1000;
   /// Furthest hit that a page may begin at.
   public static final int MAX_OFFSET = 10_000;
 
-  public SearchRequest {
-    facets = Set.copyOf(facets);
-  }
-
   /// Ten quotes by relevance, nothing counted.
   public static SearchRequest of(ParsedQuery query) {
-    return new SearchRequest(What.QUOTES, query, Filters.NONE, Page.FIRST, Set.of(), true);
+    return new SearchRequest(What.QUOTES, query, Filters.NONE, Page.FIRST, Counting.NOTHING, Showing.MARKED);
+  }
+
+  /// The same question about another kind of hit.
+  public SearchRequest with(What other) {
+    return new SearchRequest(other, query, filters, page, counting, showing);
+  }
+
+  /// The same question with these filters alone.
+  public SearchRequest with(Filters others) {
+    return new SearchRequest(what, query, others, page, counting, showing);
+  }
+
+  /// The same question about another part of the hits.
+  public SearchRequest with(Page other) {
+    return new SearchRequest(what, query, filters, other, counting, showing);
+  }
+
+  /// The same question with other counts.
+  public SearchRequest with(Counting other) {
+    return new SearchRequest(what, query, filters, page, other, showing);
+  }
+
+  /// The same question with hits shown otherwise.
+  public SearchRequest with(Showing other) {
+    return new SearchRequest(what, query, filters, page, counting, other);
   }
 
   /// A part of the hits.

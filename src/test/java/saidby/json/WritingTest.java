@@ -23,6 +23,7 @@ import saidby.model.Published;
 import saidby.model.Quote;
 import saidby.model.Span;
 import saidby.search.ArticleSummary;
+import saidby.search.Counts;
 import saidby.search.FacetCounts;
 import saidby.search.FacetField;
 import saidby.search.Hit;
@@ -103,7 +104,7 @@ class WritingTest {
     Map<FacetField, FacetCounts> facets = new LinkedHashMap<>();
     facets.put(FacetField.SPEAKER_COUNTRY,
         new FacetCounts(List.of(new FacetCounts.Value("HR", "Croatia", 1, true)), 1, 0));
-    JsonNode result = read(SearchJson.result(new SearchResult(1, List.of(hit), facets, 1_234_567, 7)));
+    JsonNode result = read(SearchJson.result(new SearchResult(1, List.of(hit), new Counts(facets), 1_234_567, 7)));
     assertEquals(1234, result.get("tookMicros").asInt());
     assertEquals(
         "{\"values\":[{\"value\":\"HR\",\"label\":\"Croatia\",\"count\":1,\"selected\":true}],\"distinct\":1,\"missing\":0}",

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Span;
 import saidby.query.QueryParser;
+import saidby.search.Counting;
 import saidby.search.FacetCounts;
 import saidby.search.FacetField;
 import saidby.search.Filters;
@@ -94,13 +95,14 @@ class FoundTextTest {
       try (var index = LuceneIndex.open(directory)) {
         var filters = new Filters(Map.of(FacetField.SPEAKER, List.of("nobody"), FacetField.COUNTRY, List.of("hr")),
             Optional.empty(), Optional.empty());
-        SearchResult result = index.search(new SearchRequest(What.QUOTES, QueryParser.lenient("peace"), filters,
-            SearchRequest.Page.FIRST, Set.of(FacetField.values()), false));
+        SearchResult result = index.search(SearchRequest.of(QueryParser.lenient("peace"))
+            .with(filters)
+            .with(Counting.of(Set.of(FacetField.values()))));
         assertEquals(0, result.total());
         var ana = new FacetCounts.Value("ana-ilic", "Ana Ilić", 2, false);
-        assertEquals(new FacetCounts(List.of(ana), 1, 0), result.facets().get(FacetField.SPEAKER));
-        assertEquals(new FacetCounts(List.of(), 0, 0), result.facets().get(FacetField.COUNTRY));
-        assertEquals(new FacetCounts(List.of(), 0, 0), result.facets().get(FacetField.SOURCE));
+        assertEquals(new FacetCounts(List.of(ana), 1, 0), result.counts().facets().get(FacetField.SPEAKER));
+        assertEquals(new FacetCounts(List.of(), 0, 0), result.counts().facets().get(FacetField.COUNTRY));
+        assertEquals(new FacetCounts(List.of(), 0, 0), result.counts().facets().get(FacetField.SOURCE));
       }
     }
   }
@@ -141,9 +143,7 @@ class FoundTextTest {
         writer.write(Samples.article("other", "Something else was [said]."));
       }
       try (var index = LuceneIndex.open(directory)) {
-        var request = new SearchRequest(what, QueryParser.lenient(typed), Filters.NONE, SearchRequest.Page.FIRST,
-            Set.of(),
-            true);
+        SearchRequest request = SearchRequest.of(QueryParser.lenient(typed)).with(what);
         return index.search(request)
             .hits()
             .stream()

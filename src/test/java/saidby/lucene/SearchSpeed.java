@@ -6,7 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +21,11 @@ import saidby.format.ReadItem;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
 import saidby.query.QueryParser;
+import saidby.search.Counting;
 import saidby.search.FacetField;
 import saidby.search.Filters;
 import saidby.search.SearchRequest;
+import saidby.search.Showing;
 import saidby.search.Sort;
 import saidby.search.What;
 
@@ -121,8 +122,7 @@ final class SearchSpeed {
         : Set.of();
     Sort sort = kind.equals("newest") ? Sort.NEWEST : Sort.RELEVANCE;
     return new SearchRequest(What.QUOTES, QueryParser.lenient(typed), filters, new SearchRequest.Page(sort, 0, 10),
-        facets,
-        Arrays.asList("hl").contains(kind));
+        Counting.of(facets), new Showing(kind.equals("hl")));
   }
 
   private static long cpu() {

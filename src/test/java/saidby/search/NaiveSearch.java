@@ -62,7 +62,7 @@ final class NaiveSearch implements QuoteSearch {
         .sorted(order(request.page().sort()))
         .toList();
     Map<FacetField, FacetCounts> facets = new EnumMap<>(FacetField.class);
-    for (FacetField field : request.facets()) {
+    for (FacetField field : request.counting().facets()) {
       List<Item> lifted = items(request.what()).stream()
           .filter(query.and(item -> passes(item, request.filters(), Optional.of(field))))
           .toList();
@@ -70,7 +70,8 @@ final class NaiveSearch implements QuoteSearch {
     }
     int from = Math.min(request.page().offset(), found.size());
     int to = Math.min(from + request.page().size(), found.size());
-    return new SearchResult(found.size(), found.subList(from, to).stream().map(NaiveSearch::hit).toList(), facets, 0,
+    return new SearchResult(found.size(), found.subList(from, to).stream().map(NaiveSearch::hit).toList(),
+        new Counts(facets), 0,
         0);
   }
 

@@ -27,7 +27,9 @@ final class RandomRequests {
         random.nextBoolean() ? 1000 : 1 + random.nextInt(5));
     var facets = EnumSet.noneOf(FacetField.class);
     if (random.nextBoolean()) for (FacetField field : FacetField.values()) if (random.nextBoolean()) facets.add(field);
-    return new SearchRequest(pick(List.of(What.values())), ParsedQuery.of(node(2)), filters(), page, facets, true);
+    return new SearchRequest(pick(List.of(What.values())), ParsedQuery.of(node(2)), filters(), page,
+        Counting.of(facets),
+        Showing.MARKED);
   }
 
   private Filters filters() {

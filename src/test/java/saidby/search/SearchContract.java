@@ -93,8 +93,8 @@ public abstract class SearchContract {
 
   private static List<FacetCounts.Value> speakers(NaiveSearch naive) {
     var request = new SearchRequest(What.QUOTES, ParsedQuery.of(new QueryNode.Everything()), Filters.NONE,
-        SearchRequest.Page.FIRST, Set.of(FacetField.SPEAKER), false);
-    return naive.search(request).facets().values().iterator().next().values();
+        SearchRequest.Page.FIRST, Counting.of(Set.of(FacetField.SPEAKER)), Showing.PLAIN);
+    return naive.search(request).counts().facets().values().iterator().next().values();
   }
 
   /// Writes, replaces and deletes, with a commit now and then; what became of each must be told rightly.
@@ -123,7 +123,7 @@ public abstract class SearchContract {
     SearchResult expected = naive.search(request);
     SearchResult found = engine.search(request);
     assertEquals(expected.total(), found.total(), which);
-    assertEquals(expected.facets(), found.facets(), which);
+    assertEquals(expected.counts(), found.counts(), which);
     assertEquals(expected.hits().size(), found.hits().size(), which);
     SearchResult all = engine.search(whole(request, request.page().sort()));
     int from = Math.min(request.page().offset(), all.hits().size());
@@ -144,8 +144,7 @@ public abstract class SearchContract {
   }
 
   private static SearchRequest whole(SearchRequest request, Sort sort) {
-    return new SearchRequest(request.what(), request.query(), request.filters(),
-        new SearchRequest.Page(sort, 0, SearchRequest.MAX_SIZE), Set.of(), request.highlight());
+    return request.with(new SearchRequest.Page(sort, 0, SearchRequest.MAX_SIZE)).with(Counting.NOTHING);
   }
 
   private static List<String> shown(List<Hit> hits) {

@@ -21,6 +21,7 @@ import saidby.model.Span;
 import saidby.query.QueryNode;
 import saidby.search.ArticleLookup;
 import saidby.search.ArticleSummary;
+import saidby.search.Counts;
 import saidby.search.FacetCounts;
 import saidby.search.FacetField;
 import saidby.search.Filters;
@@ -56,13 +57,13 @@ final class ListedIndex implements QuoteSearch, ArticleLookup, SpeakerLookup, In
     found.sort(request.page().sort() == Sort.OLDEST ? byDate : byDate.reversed());
     Map<FacetField, FacetCounts> facets = new LinkedHashMap<>();
     for (FacetField field : FacetField.values())
-      if (request.facets().contains(field)) facets.put(field, counts(field, matching, request.filters()));
+      if (request.counting().facets().contains(field)) facets.put(field, counts(field, matching, request.filters()));
     List<Hit> page = found.stream()
         .skip(request.page().offset())
         .limit(request.page().size())
-        .<Hit>map(hit -> request.highlight() ? highlighted(hit, words) : hit)
+        .<Hit>map(hit -> request.showing().highlight() ? highlighted(hit, words) : hit)
         .toList();
-    return new SearchResult(found.size(), page, facets, 1_234_567, 7);
+    return new SearchResult(found.size(), page, new Counts(facets), 1_234_567, 7);
   }
 
   @Override

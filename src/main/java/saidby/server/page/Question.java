@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import saidby.query.ParsedQuery;
+import saidby.search.Counting;
 import saidby.search.FacetField;
 import saidby.search.Filters;
 import saidby.search.SearchRequest;
+import saidby.search.Showing;
 import saidby.search.Sort;
 import saidby.search.What;
 
@@ -36,7 +38,8 @@ public record Question(String typed, What what, Filters filters, Optional<Sort> 
 
   /// For the engine.
   public SearchRequest request(ParsedQuery read, Set<FacetField> facets, boolean highlight) {
-    return new SearchRequest(what, read, filters, new SearchRequest.Page(order(), offset, size), facets, highlight);
+    return new SearchRequest(what, read, filters, new SearchRequest.Page(order(), offset, size), Counting.of(facets),
+        new Showing(highlight));
   }
 
   public Question as(What other) {

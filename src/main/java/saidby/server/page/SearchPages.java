@@ -32,7 +32,7 @@ public final class SearchPages {
     return new SearchPage(question, heading(question, result.total()), Counted.number(result.total()),
         took(result.tookNanos()), understood(question, read, result.total()), read.notes(), latest, kinds(question),
         orders(question),
-        chips(question, result.facets()), facets(question, result.facets()),
+        chips(question, result.counts().facets()), facets(question, result.counts().facets()),
         result.hits().stream().map(ResultView::of).toList(),
         Paging.of(question.offset(), question.size(), result.hits().size(), result.total(),
             offset -> question.at(offset).href()),
