@@ -108,8 +108,7 @@ final class Block {
     for (String cue : own.cueWords()) document.add(new StringField(names.cueWords(), cut(cue), Field.Store.NO));
     if (names.equals(Names.of(What.QUOTES)))
       for (Person person : own.speakers())
-        document.add(new StringField(Names.SPEAKER_NAME, cut(person.id()) + Names.ID_END + cut(person.name()),
-            Field.Store.NO));
+        document.add(new StringField(Names.PERSON, PersonTerms.term(cut(person.id()), person), Field.Store.NO));
     documents.add(document);
     return document;
   }

@@ -92,20 +92,18 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
 
   @Override
   public List<Entry> speakers(String typed, int size) {
-    return read(snapshot -> {
-      var finder = new Finder(snapshot);
-      List<Entry> entries = new ArrayList<>();
-      for (Speakers.Speaker speaker : snapshot.speakers().beginning(typed, size)) entries.add(finder.speaker(speaker));
-      return entries;
-    });
+    return read(snapshot -> entries(snapshot.speakers().beginning(typed, size), new Finder(snapshot)));
   }
 
   @Override
   public Optional<Entry> speaker(String id) {
-    return read(snapshot -> {
-      Optional<Speakers.Speaker> speaker = snapshot.speakers().find(id);
-      return speaker.isPresent() ? Optional.of(new Finder(snapshot).speaker(speaker.get())) : Optional.empty();
-    });
+    return read(snapshot -> new Finder(snapshot).speaker(id));
+  }
+
+  private static List<Entry> entries(List<Speakers.Speaker> speakers, Finder finder) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    for (Speakers.Speaker speaker : speakers) finder.speaker(speaker.id()).ifPresent(entries::add);
+    return entries;
   }
 
   @Override

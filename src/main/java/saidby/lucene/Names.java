@@ -14,7 +14,7 @@ import saidby.search.What;
 record Names(String kind, String text, String cueWords, Map<FacetField, String> facets) {
 
   /// Grows with every change of what is written; an index of another version is refused.
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /// Which kind a document is of.
   static final String KIND = "kind";
@@ -27,9 +27,8 @@ record Names(String kind, String text, String cueWords, Map<FacetField, String> 
   /// Written by Lucene on the last document of a block.
   static final String BLOCK = "block";
   static final String QUOTE_ID = "quote.id";
-  /// A speaker's id, then [#ID_END], then the name, one for each pair.
-  static final String SPEAKER_NAME = "quote.speakerName";
-  static final char ID_END = '\0';
+  /// All that a quote tells of its speaker, as [PersonTerms] writes it.
+  static final String PERSON = "quote.person";
   static final String TITLE = "article.title";
 
   private static final Map<What, Names> ALL = all();

@@ -3,134 +3,109 @@ package saidby.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.LongValues;
-import saidby.search.FacetField;
-import saidby.search.What;
+import saidby.lucene.suggest.NameIndex;
+import saidby.lucene.suggest.Range;
 
-/// Everyone who is quoted in one state of the index.
+/// Everyone who is quoted in one state of the index, by id and by the words of their names; some sixty bytes each.
 final class Speakers {
   /// A speaker.
   ///
   /// @param name the most frequent one
-  /// @param folded the words of the name, lower case and without accents, a space around each
-  record Speaker(String id, String name, String folded, long quotes) {}
+  record Speaker(String id, String name, long quotes) {}
 
-  private static final Comparator<Speaker> BY_NAME = Comparator.comparing(Speaker::name).thenComparing(Speaker::id);
+  private final SpeakerTable table;
+  private final NameIndex names;
 
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-
-  private final Map<String, Speaker> byId;
-  private final Map<String, Set<String>> idsByName = new HashMap<>();
-
-  private Speakers(Map<String, Speaker> byId) {
-    this.byId = byId;
-    for (Speaker speaker : byId.values())
-      idsByName.computeIfAbsent(speaker.folded(), _ -> new LinkedHashSet<>()).add(speaker.id());
+  private Speakers(SpeakerTable table, NameIndex names) {
+    this.table = table;
+    this.names = names;
   }
 
   static Speakers of(IndexReader reader) throws IOException {
-    String name = Names.of(What.QUOTES).facet(FacetField.SPEAKER);
-    Map<String, String> names = names(reader);
-    Ordinals ordinals = Ordinals.of(name, reader);
-    long[] quotes = count(ordinals, reader);
-    Map<String, Speaker> byId = new HashMap<>();
-    for (int i = 0; i < quotes.length; i++) {
-      if (quotes[i] == 0) continue;
-      String id = ordinals.value(i);
-      String shown = names.getOrDefault(id, id);
-      byId.put(id, new Speaker(id, shown, words(shown), quotes[i]));
-    }
-    return new Speakers(byId);
-  }
-
-  /// The name that most quotes of each id have.
-  private static Map<String, String> names(IndexReader reader) throws IOException {
-    Map<String, String> names = new HashMap<>();
-    Map<String, Integer> most = new HashMap<>();
-    Terms terms = MultiTerms.getTerms(reader, Names.SPEAKER_NAME);
-    if (terms == null) return names;
-    TermsEnum each = terms.iterator();
-    for (BytesRef term = each.next(); term != null; term = each.next()) {
-      String pair = term.utf8ToString();
-      int end = pair.indexOf(Names.ID_END);
-      String id = pair.substring(0, end);
-      if (each.docFreq() <= most.getOrDefault(id, 0)) continue;
-      most.put(id, each.docFreq());
-      names.put(id, pair.substring(end + 1));
-    }
-    return names;
-  }
-
-  private static long[] count(Ordinals ordinals, IndexReader reader) throws IOException {
-    var counts = new long[ordinals.size()];
-    for (LeafReaderContext leaf : reader.leaves()) {
-      SortedSetDocValues values = ordinals.values(leaf);
-      LongValues toGlobal = ordinals.toGlobal(leaf);
-      for (int doc = values.nextDoc(); doc != SortedSetDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
-        if (leaf.reader().getLiveDocs() != null && !leaf.reader().getLiveDocs().get(doc)) continue;
-        for (int i = 0; i < values.docValueCount(); i++) counts[(int) toGlobal.get(values.nextOrd())]++;
-      }
-    }
-    return counts;
+    SpeakerTable table = SpeakerTable.of(reader);
+    return new Speakers(table, table.index());
   }
 
   int size() {
-    return byId.size();
+    return table.size();
   }
 
   /// The name behind an id; the id itself when nobody quoted has it.
   String name(String id) {
-    Speaker speaker = byId.get(id);
-    return speaker == null ? id : speaker.name();
+    OptionalInt number = number(id);
+    return number.isPresent() ? table.names().get(number.getAsInt()) : id;
   }
 
   Optional<Speaker> find(String id) {
-    return Optional.ofNullable(byId.get(id));
+    OptionalInt number = number(id);
+    return number.isPresent() ? Optional.of(speaker(number.getAsInt())) : Optional.empty();
+  }
+
+  private OptionalInt number(String id) {
+    Range found = table.ids().find(id);
+    return found.isEmpty() ? OptionalInt.empty() : OptionalInt.of(found.start());
+  }
+
+  private Speaker speaker(int number) {
+    return new Speaker(table.ids().get(number), table.names().get(number), table.quotes(number));
   }
 
   /// Who is meant by an id or a name: the one of this id, else all of this name, else all with these words side by
   /// side in their name; case and accents do not count in names.
   Set<String> meant(String idOrName) {
-    if (byId.containsKey(idOrName)) return Set.of(idOrName);
-    String wanted = words(idOrName);
-    Set<String> whole = idsByName.get(wanted);
-    if (whole != null) return whole;
-    Set<String> part = new LinkedHashSet<>();
-    if (!wanted.isBlank())
-      for (Speaker speaker : byId.values()) if (speaker.folded().contains(wanted)) part.add(speaker.id());
-    return part;
+    if (number(idOrName).isPresent()) return Set.of(idOrName);
+    Set<String> ids = new LinkedHashSet<>();
+    for (int place : names.called(words(idOrName))) ids.add(table.ids().get(table.at(place)));
+    return ids;
   }
 
-  /// Those with a word of their name beginning with each typed word, most quoted first.
+  /// Those with a word of their name beginning with each typed word, most quoted first, then in the order of ids.
   List<Speaker> beginning(String typed, int size) {
-    String[] prefixes = words(typed).strip().split(" ");
-    List<Speaker> found = new ArrayList<>();
-    for (Speaker speaker : byId.values())
-      if (Arrays.stream(prefixes).allMatch(prefix -> wordBegins(speaker.folded(), prefix))) found.add(speaker);
-    found.sort(Comparator.comparingLong(Speaker::quotes).reversed().thenComparing(BY_NAME));
-    return List.copyOf(found.subList(0, Math.min(size, found.size())));
+    return speakers(names.beginning(words(typed), size));
   }
 
-  private static boolean wordBegins(String name, String prefix) {
-    return name.contains(" " + prefix);
+  /// The same, and behind them those for whom one word has a typo.
+  List<Speaker> like(String typed, int size) {
+    return speakers(names.near(words(typed), size));
   }
 
-  private static String words(String name) {
-    return " " + NO_LETTERS.matcher(Analysis.folded(name)).replaceAll(" ").strip() + " ";
+  private List<Speaker> speakers(int[] places) {
+    return Arrays.stream(places).mapToObj(place -> speaker(table.at(place))).toList();
+  }
+
+  /// The words of a name, folded.
+  static List<String> words(String name) {
+    String folded = Analysis.folded(name);
+    List<String> words = new ArrayList<>(3);
+    int start = -1;
+    for (int at = 0; at < folded.length();) {
+      int letter = folded.codePointAt(at);
+      boolean inside = Character.isLetterOrDigit(letter) || isBeside(letter);
+      if (inside && start < 0) start = at;
+      if (!inside && start >= 0) {
+        words.add(folded.substring(start, at));
+        start = -1;
+      }
+      at += Character.charCount(letter);
+    }
+    if (start >= 0) words.add(folded.substring(start));
+    return words;
+  }
+
+  /// Marks, and numbers that are no digits.
+  private static boolean isBeside(int letter) {
+    if (letter < 0x80) return false;
+    return switch (Character.getType(letter)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK,
+          Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+        true;
+      default -> false;
+    };
   }
 }
