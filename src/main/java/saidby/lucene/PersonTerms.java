@@ -120,7 +120,8 @@ final class PersonTerms {
     }
 
     Person person(String id) {
-      return new Person(id, most(names).filter(name -> !name.isBlank()).orElse(id), Person.Kind.valueOf(most(kinds).orElseThrow()), most(roles),
+      return new Person(id, most(names).filter(name -> !name.isBlank()).orElse(id),
+          Person.Kind.valueOf(most(kinds).orElseThrow()), most(roles),
           most(countries));
     }
 
