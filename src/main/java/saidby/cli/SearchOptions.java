@@ -67,7 +67,7 @@ final class SearchOptions {
   private int size = 10;
 
   @Option(names = "--facets", paramLabel = "FIELDS", split = ",", converter = ToFacet.class,
-      description = "Count these: speaker, country, speakerCountry, source, form, cue, language.")
+      description = "Count these: speaker, country, speakerCountry, mentions, source, form, cue, language, section.")
   private List<FacetField> facets = List.of();
 
   @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to search for; nothing means everything.")
@@ -129,7 +129,7 @@ final class SearchOptions {
     @Override
     public FacetField convert(String typed) {
       return known(FacetField.of(typed.strip()), typed,
-          "speaker, country, speakerCountry, source, form, cue, language");
+          "speaker, country, speakerCountry, mentions, source, form, cue, language, section");
     }
   }
 

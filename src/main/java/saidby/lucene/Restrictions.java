@@ -98,6 +98,8 @@ final class Restrictions {
       case FORM -> FacetField.FORM;
       case SAID -> FacetField.CUE;
       case LANGUAGE -> FacetField.LANGUAGE;
+      case MENTIONS -> FacetField.MENTIONS;
+      case SECTION -> FacetField.SECTION;
     };
   }
 }

@@ -28,6 +28,7 @@ final class Traits {
     var traits = new Traits();
     for (CountryTag country : annotated.countries()) traits.add(FacetField.COUNTRY, country.code());
     annotated.article().metadata().source().ifPresent(source -> traits.add(FacetField.SOURCE, source));
+    annotated.article().metadata().section().ifPresent(section -> traits.add(FacetField.SECTION, section));
     annotated.article().metadata().language().ifPresent(language -> traits.add(FacetField.LANGUAGE, language));
     return traits;
   }
@@ -42,6 +43,7 @@ final class Traits {
 
   private void add(Quote quote, Article article) {
     add(FacetField.FORM, quote.form().code());
+    for (String country : quote.mentions()) add(FacetField.MENTIONS, country);
     if (quote.attribution() instanceof Said said) {
       add(FacetField.SPEAKER, said.person().id());
       said.person().country().ifPresent(country -> add(FacetField.SPEAKER_COUNTRY, country));

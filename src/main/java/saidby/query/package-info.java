@@ -17,7 +17,7 @@
 /// | `negotiat*`, `wom?n` | words by pattern; a `?` at the end of a word is a question mark |
 /// | `Varnin~`, `Varnin~1` | words at most two letters, or one, apart |
 /// | `title:summit` | in the article's title |
-/// | `by:"Jane Doe"`, `by:*` | said by her; by anyone known ([Key] has the others: country, source, form, said ...) |
+/// | `by:"Jane Doe"`, `by:*` | said by her; by anyone known ([Key] has the others: country, mentions, source, form, said ...) |
 /// | `after:2026-01`, `before:2026-02-01` | on that day or later; earlier than that day; a month or a year is its first day |
 ///
 /// Operators are upper case. Nothing a person types fails, except by sheer length ([QueryTooBig]). What is printed

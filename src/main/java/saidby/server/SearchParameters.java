@@ -87,13 +87,13 @@ record SearchParameters(Question question, Set<FacetField> facets, boolean highl
 
   private static String filter(FacetField field, String value) {
     return switch (field) {
-      case COUNTRY, SPEAKER_COUNTRY -> Names.countryCode(value)
+      case COUNTRY, SPEAKER_COUNTRY, MENTIONS -> Names.countryCode(value)
           .orElseThrow(() -> Given.bad(field.code(), value,
               "an ISO 3166-1 alpha-2 code such as UA, or a country's English name"));
       case FORM -> Form.of(value)
           .map(Form::code)
           .orElseThrow(() -> Given.bad(field.code(), value, Given.oneOf(codes(Form.values(), Form::code))));
-      case SPEAKER, SOURCE, CUE, LANGUAGE -> value;
+      case SPEAKER, SOURCE, CUE, LANGUAGE, SECTION -> value;
     };
   }
 

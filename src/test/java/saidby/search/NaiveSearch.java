@@ -177,6 +177,8 @@ final class NaiveSearch implements QuoteSearch {
     switch (field) {
       case COUNTRY -> item.article().countries().forEach(tag -> values.add(tag.code()));
       case SOURCE -> metadata.source().ifPresent(values::add);
+      case SECTION -> metadata.section().ifPresent(values::add);
+      case MENTIONS -> item.quotes().forEach(quote -> values.addAll(quote.mentions()));
       case LANGUAGE -> metadata.language().ifPresent(values::add);
       case FORM -> item.quotes().forEach(quote -> values.add(quote.form().code()));
       case CUE -> item.quotes().forEach(quote -> quote.cue().ifPresent(cue -> values.add(cue.lemma())));
@@ -300,6 +302,8 @@ final class NaiveSearch implements QuoteSearch {
       case FORM -> FacetField.FORM;
       case SAID -> FacetField.CUE;
       case LANGUAGE -> FacetField.LANGUAGE;
+      case MENTIONS -> FacetField.MENTIONS;
+      case SECTION -> FacetField.SECTION;
     };
   }
 }

@@ -27,6 +27,7 @@ public final class RandomArticles {
       person("unnamed:an-official", "an official", "UA"));
   static final List<String> SOURCES = List.of("North Wire", "south wire", "East Wire");
   static final List<String> COUNTRIES = List.of("UA", "US", "FR", "HR");
+  static final List<String> SECTIONS = List.of("World", "Business");
   static final List<String> CUES = List.of("say", "claim", "warn");
 
   private final Random random;
@@ -73,7 +74,8 @@ public final class RandomArticles {
     Attribution attribution = random.nextInt(4) == 0
         ? new Attribution.Unknown(Optional.empty(), "nobody near")
         : new Attribution.Said(pick(SPEAKERS), Optional.empty(), "rule", random.nextDouble());
-    return new Quote(id + "#" + number, pick(List.of(Form.values())), content, cue, 0, attribution, List.of("FR"));
+    return new Quote(id + "#" + number, pick(List.of(Form.values())), content, cue, 0, attribution,
+        some(COUNTRIES));
   }
 
   private Span words(StringBuilder text) {
@@ -96,11 +98,15 @@ public final class RandomArticles {
       default -> Optional.of(new Published.Day(LocalDate.of(2026, 1, 1 + random.nextInt(9))));
     };
     return new Metadata(Optional.of("https://example.org/" + random.nextInt(100)), optional(words()), Optional.empty(),
-        published, optional(pick(SOURCES)), optional(pick(List.of("en", "fr"))), Optional.empty(), List.of("news"));
+        published, optional(pick(SOURCES)), optional(pick(List.of("en", "fr"))), optional(pick(SECTIONS)), List.of("news"));
   }
 
   private Optional<String> optional(String value) {
     return random.nextInt(5) == 0 ? Optional.empty() : Optional.of(value);
+  }
+
+  private List<String> some(List<String> all) {
+    return all.stream().filter(_ -> random.nextInt(4) == 0).toList();
   }
 
   <T> T pick(List<T> list) {

@@ -51,11 +51,12 @@ final class RandomRequests {
     Person person = pick(RandomArticles.SPEAKERS);
     return switch (field) {
       case SPEAKER -> pick(List.of(person.id(), person.name(), "ana ilic", "LEE", "nobody", "bo"));
-      case COUNTRY, SPEAKER_COUNTRY -> pick(List.of("UA", "US", "hr", "FR", "XX"));
+      case COUNTRY, SPEAKER_COUNTRY, MENTIONS -> pick(List.of("UA", "US", "hr", "FR", "XX"));
       case SOURCE -> pick(List.of("North Wire", "South Wire", "East Wire", "West Wire"));
       case FORM -> pick(List.of("direct", "MIXED", "indirect"));
       case CUE -> pick(RandomArticles.CUES);
       case LANGUAGE -> pick(List.of("en", "FR", "de"));
+      case SECTION -> pick(List.of("World", "business", "Gardens"));
     };
   }
 
@@ -67,7 +68,8 @@ final class RandomRequests {
           new QueryNode.Fuzzy("bako", 1), new QueryNode.Fuzzy("teru", 2)));
       case 3 -> new QueryNode.Title(random.nextBoolean() ? word() : phrase());
       case 4 -> new QueryNode.Is(Key.BY, value(FacetField.SPEAKER));
-      case 5 -> pick(List.of(new QueryNode.Is(Key.COUNTRY, value(FacetField.COUNTRY)), new QueryNode.Known(Key.BY),
+      case 5 -> pick(List.of(new QueryNode.Is(Key.MENTIONS, value(FacetField.MENTIONS)),
+          new QueryNode.Is(Key.SECTION, value(FacetField.SECTION)), new QueryNode.Is(Key.COUNTRY, value(FacetField.COUNTRY)), new QueryNode.Known(Key.BY),
           new QueryNode.Is(Key.FORM, value(FacetField.FORM)), new QueryNode.Is(Key.SAID, "claimed"),
           new QueryNode.Is(Key.SAID, "warn"), new QueryNode.After(LocalDate.of(2026, 1, 4)),
           new QueryNode.Before(LocalDate.of(2026, 1, 5))));

@@ -29,7 +29,7 @@ class BadRequestTest extends ServedStories {
       "what=words                 | what must be one of quotes, paragraphs, articles, not \"words\".",
       "sort=best                  | sort must be one of relevance, newest, oldest, not \"best\".",
       "form=loud                  | form must be one of direct, mixed, indirect, not \"loud\".",
-      "facets=speaker,mood        | facets must be one of speaker, country, speakerCountry, source, form, cue, language, none, not \"mood\".",
+      "facets=speaker,mood        | facets must be one of speaker, country, speakerCountry, mentions, source, form, cue, language, section, none, not \"mood\".",
       "highlight=maybe            | highlight must be one of true, false, not \"maybe\".",
       "country=Atlantis           | country must be an ISO 3166-1 alpha-2 code such as UA, or a country's English name, not \"Atlantis\".",
       "size=5&size=6              | size was given 2 times; it may be given once."})

@@ -171,6 +171,8 @@ final class ListedIndex implements QuoteSearch, ArticleLookup, SpeakerLookup, In
       case FORM -> List.of(hit.quote().form().code());
       case CUE -> hit.quote().cue().map(cue -> cue.lemma()).stream().toList();
       case LANGUAGE -> metadata.language().stream().toList();
+      case MENTIONS -> hit.quote().mentions();
+      case SECTION -> metadata.section().stream().toList();
     };
   }
 

@@ -42,10 +42,10 @@ public final class Names {
   /// A facet's value as people read it.
   public static String value(FacetField field, String value, String label) {
     return switch (field) {
-      case COUNTRY, SPEAKER_COUNTRY -> country(value);
+      case COUNTRY, SPEAKER_COUNTRY, MENTIONS -> country(value);
       case LANGUAGE -> language(value);
       case FORM -> form(value);
-      case SPEAKER, SOURCE, CUE -> label;
+      case SPEAKER, SOURCE, CUE, SECTION -> label;
     };
   }
 
@@ -59,6 +59,8 @@ public final class Names {
       case FORM -> "Form of quote";
       case CUE -> "Word of saying";
       case LANGUAGE -> "Language";
+      case MENTIONS -> "Names the country";
+      case SECTION -> "Section";
     };
   }
 
