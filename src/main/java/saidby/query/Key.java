@@ -5,7 +5,8 @@ import java.util.Optional;
 /// What a hit can be asked for by value (`by:"Jane Doe"`): who said it, what country the story is about, what country
 /// the speaker stands for, which countries the quote names, the outlet, the form of the quote, its cue, the article's language and section.
 public enum Key {
-  BY("by", "speaker"), COUNTRY("country", "about"), SPEAKER_COUNTRY("speakerCountry", "from"), MENTIONS("mentions", "names"), SOURCE("source",
+  BY("by", "speaker"), COUNTRY("country", "about"), SPEAKER_COUNTRY("speakerCountry", "from"),
+  MENTIONS("mentions", "names"), SOURCE("source",
       "outlet"),
   FORM("form", "form"), SAID("said", "cue"), LANGUAGE("language", "lang"), SECTION("section", "desk");
 

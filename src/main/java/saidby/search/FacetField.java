@@ -6,7 +6,8 @@ import java.util.Optional;
 /// countries the quote itself names, the outlet, the form of the quote, its cue, the article's language and section. A
 /// paragraph or an article has the values of the quotes in it.
 public enum FacetField {
-  SPEAKER("speaker"), COUNTRY("country"), SPEAKER_COUNTRY("speakerCountry"), MENTIONS("mentions"), SOURCE("source"), FORM("form"), CUE("cue"),
+  SPEAKER("speaker"), COUNTRY("country"), SPEAKER_COUNTRY("speakerCountry"), MENTIONS("mentions"), SOURCE("source"),
+  FORM("form"), CUE("cue"),
   LANGUAGE("language"), SECTION("section");
 
   private final String code;

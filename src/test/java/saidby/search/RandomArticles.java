@@ -98,7 +98,8 @@ public final class RandomArticles {
       default -> Optional.of(new Published.Day(LocalDate.of(2026, 1, 1 + random.nextInt(9))));
     };
     return new Metadata(Optional.of("https://example.org/" + random.nextInt(100)), optional(words()), Optional.empty(),
-        published, optional(pick(SOURCES)), optional(pick(List.of("en", "fr"))), optional(pick(SECTIONS)), List.of("news"));
+        published, optional(pick(SOURCES)), optional(pick(List.of("en", "fr"))), optional(pick(SECTIONS)),
+        List.of("news"));
   }
 
   private Optional<String> optional(String value) {

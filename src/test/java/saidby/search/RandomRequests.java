@@ -69,7 +69,8 @@ final class RandomRequests {
       case 3 -> new QueryNode.Title(random.nextBoolean() ? word() : phrase());
       case 4 -> new QueryNode.Is(Key.BY, value(FacetField.SPEAKER));
       case 5 -> pick(List.of(new QueryNode.Is(Key.MENTIONS, value(FacetField.MENTIONS)),
-          new QueryNode.Is(Key.SECTION, value(FacetField.SECTION)), new QueryNode.Is(Key.COUNTRY, value(FacetField.COUNTRY)), new QueryNode.Known(Key.BY),
+          new QueryNode.Is(Key.SECTION, value(FacetField.SECTION)),
+          new QueryNode.Is(Key.COUNTRY, value(FacetField.COUNTRY)), new QueryNode.Known(Key.BY),
           new QueryNode.Is(Key.FORM, value(FacetField.FORM)), new QueryNode.Is(Key.SAID, "claimed"),
           new QueryNode.Is(Key.SAID, "warn"), new QueryNode.After(LocalDate.of(2026, 1, 4)),
           new QueryNode.Before(LocalDate.of(2026, 1, 5))));
