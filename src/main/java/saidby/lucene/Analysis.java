@@ -28,6 +28,14 @@ final class Analysis extends Analyzer {
   /// The one way for writer and searcher.
   static final Analysis INSTANCE = new Analysis();
 
+  /// Words alone, as they stand in the text: the same ones, one for one, as those that [#INSTANCE] makes terms of.
+  static final Analyzer WORDS = new Analyzer() {
+    @Override
+    protected TokenStreamComponents createComponents(String name) {
+      return new TokenStreamComponents(new StandardTokenizer());
+    }
+  };
+
   private static final CharArraySet ELISIONS = new CharArraySet(
       Arrays.asList("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"), true);
 
@@ -36,9 +44,14 @@ final class Analysis extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String name) {
     Tokenizer words = new StandardTokenizer();
-    TokenStream terms = normalize(name, words);
+    return new TokenStreamComponents(words, forms(words));
+  }
+
+  /// The terms of words, each by itself: no word changes another's.
+  static TokenStream forms(TokenStream words) {
+    TokenStream terms = new LowerCaseFilter(new ASCIIFoldingFilter(words));
     terms = new EnglishPossessiveFilter(new ElisionFilter(terms, ELISIONS));
-    return new TokenStreamComponents(words, new MarkedStems(new KStemFilter(new KeywordRepeatFilter(terms))));
+    return new MarkedStems(new KStemFilter(new KeywordRepeatFilter(terms)));
   }
 
   @Override

@@ -8,13 +8,11 @@ import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
@@ -28,9 +26,6 @@ final class Block {
   /// Longest value that is filtered or counted by, in UTF-16 units; Lucene takes 32,766 bytes at most. Records keep
   /// the whole.
   private static final int MAX_VALUE = 8_000;
-  /// Positions for phrases, offsets for highlights.
-  private static final FieldType RUNNING_TEXT = runningText();
-
   private final AnnotatedArticle annotated;
   private final Article article;
   private final Traits traits;
@@ -58,7 +53,7 @@ final class Block {
   private void quote(Quote quote, int toArticle) throws IOException {
     Names names = Names.of(What.QUOTES);
     Document document = started(names, traits.with(List.of(quote), article));
-    document.add(terms.in(quote.content(), names.text(), RUNNING_TEXT));
+    document.add(terms.in(quote.content(), names.text()));
     document.add(new StringField(Names.QUOTE_ID, cut(quote.id()), Field.Store.NO));
     int last = article.paragraphAt(quote.end() - 1);
     record(document, new QuoteRecord(toArticle, article.paragraphs().size(), last, quote).packed());
@@ -80,14 +75,13 @@ final class Block {
     Names names = Names.of(What.PARAGRAPHS);
     Span span = article.paragraphs().get(index);
     Document document = started(names, traits.with(inside, article));
-    document.add(terms.in(List.of(span), names.text(), RUNNING_TEXT));
+    document.add(terms.in(List.of(span), names.text()));
     record(document, new ParagraphRecord(toArticle, index, span.start(), article.slice(span)).packed());
   }
 
   private void article() throws IOException {
     Names names = Names.of(What.ARTICLES);
     Document document = started(names, traits.with(annotated.quotes(), article));
-    document.add(terms.in(List.of(new Span(0, article.text().length())), names.text(), RUNNING_TEXT));
     article.metadata().title().ifPresent(title -> document.add(new TextField(Names.TITLE, title, Field.Store.NO)));
     record(document, ArticleRecord.of(annotated).packed());
   }
@@ -119,12 +113,5 @@ final class Block {
 
   private static String cut(String value) {
     return value.length() <= MAX_VALUE ? value : value.substring(0, MAX_VALUE);
-  }
-
-  private static FieldType runningText() {
-    var type = new FieldType(TextField.TYPE_NOT_STORED);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    type.freeze();
-    return type;
   }
 }

@@ -13,7 +13,9 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import saidby.query.QueryNode;
 import saidby.search.What;
 
@@ -96,8 +98,33 @@ final class Compiler {
   private Optional<Query> text(QueryNode.Text text) throws IOException {
     Optional<Query> inText = texts.query(text, names.text());
     if (what != What.ARTICLES || inText.isEmpty()) return inText;
+    var inParagraph = new ToParentBlockJoinQuery(inText.get(), Snapshot.ARTICLES, ScoreMode.Max);
     return texts.query(text, Names.TITLE)
-        .map(inTitle -> new DisjunctionMaxQuery(List.of(inText.get(), new BoostQuery(inTitle, TITLE_BOOST)), 0));
+        .map(inTitle -> new DisjunctionMaxQuery(List.of(inParagraph, new BoostQuery(inTitle, TITLE_BOOST)), 0));
+  }
+
+  /// What is marked in the paragraphs of an article that the tree finds: whatever may be in them.
+  Query marks(QueryNode node) throws IOException {
+    List<Query> texts = new ArrayList<>();
+    collect(node, texts);
+    var any = new BooleanQuery.Builder();
+    for (Query text : texts) any.add(text, Occur.SHOULD);
+    return any.build();
+  }
+
+  private void collect(QueryNode node, List<Query> found) throws IOException {
+    switch (node) {
+      case QueryNode.And(List<QueryNode> nodes) -> {
+        for (QueryNode inner : nodes) collect(inner, found);
+      }
+      case QueryNode.Or(List<QueryNode> nodes) -> {
+        for (QueryNode inner : nodes) collect(inner, found);
+      }
+      case QueryNode.Text text -> texts.query(text, names.text()).ifPresent(found::add);
+      case QueryNode.Everything _,QueryNode.Not _,QueryNode.Title _,QueryNode.Is _,QueryNode.Known _,QueryNode.After _,QueryNode.Before _ -> {
+        // nothing of the text
+      }
+    }
   }
 
   private Optional<Query> title(QueryNode.Text text) throws IOException {

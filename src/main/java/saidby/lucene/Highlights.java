@@ -13,13 +13,16 @@ import saidby.model.Span;
 final class Highlights {
   private Highlights() {}
 
-  /// Spans of matches, as offsets into the text that was indexed under this name, in order, not overlapping.
-  static List<Span> of(Weight weight, LeafReaderContext leaf, int doc, Names names) throws IOException {
+  /// Spans of matches, as offsets into the text, in order, not overlapping.
+  ///
+  /// @param text as it was indexed with this document under the name that `names` has for running text
+  static List<Span> of(Weight weight, LeafReaderContext leaf, int doc, Names names, String text) throws IOException {
     Matches matches = weight.matches(leaf, doc);
-    if (matches == null) return List.of();
+    MatchesIterator each = matches == null ? null : matches.getMatches(names.text());
+    if (each == null) return List.of();
+    WordOffsets words = WordOffsets.of(text);
     List<Span> spans = new ArrayList<>();
-    MatchesIterator each = matches.getMatches(names.text());
-    while (each != null && each.next()) spans.add(new Span(each.startOffset(), each.endOffset()));
+    while (each.next()) spans.add(words.span(each.startPosition(), each.endPosition()));
     return joined(spans);
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import saidby.model.Quote;
 import saidby.model.Span;
@@ -50,46 +52,61 @@ final class HitReader {
     for (int i = quote.paragraph(); i <= record.last(); i++) paragraphs.add(records.paragraph(firstParagraph + i));
     ArticleRecord whole = records.article(article);
     Passage passage = Records.passage(paragraphs, whole.gaps());
-    List<Span> found = Highlights.inText(found(leaf, doc), quote.content());
+    List<Span> found = Highlights.inText(found(leaf, doc, indexed(quote, passage)), quote.content());
     return new Hit.QuoteHit(Records.summary(whole), quote, marked(passage, found), score);
+  }
+
+  /// The words of the quote as they were indexed: its parts, one after the other with one unit between.
+  private static String indexed(Quote quote, Passage passage) {
+    var words = new StringBuilder();
+    for (Span span : quote.content())
+      words.append(words.isEmpty() ? "" : "\n")
+          .append(passage.text(), span.start() - passage.offset(), span.end() - passage.offset());
+    return words.toString();
   }
 
   private Hit paragraph(LeafReaderContext leaf, int doc, double score) throws IOException {
     Records records = Records.of(leaf.reader());
     ParagraphRecord record = records.paragraph(doc);
     ArticleSummary summary = Records.summary(records.article(doc + record.toArticle()));
-    var passage = new Passage(record.start(), record.text(), found(leaf, doc));
-    return new Hit.ParagraphHit(summary, record.index(), passage, score);
+    return new Hit.ParagraphHit(summary, record.index(), marked(leaf, doc, record), score);
   }
 
   private Hit article(LeafReaderContext leaf, int doc, double score) throws IOException {
     ArticleRecord record = Records.of(leaf.reader()).article(doc);
     Passage passage = record.paragraphs() == 0
         ? new Passage(0, "", List.of())
-        : best(leaf, doc - record.paragraphs(), doc, found(leaf, doc));
+        : best(leaf, doc - record.paragraphs(), doc);
     return new Hit.ArticleHit(Records.summary(record), record.quotes(), passage, score);
   }
 
   /// The paragraph with the most matches, the first of equals.
-  private static Passage best(LeafReaderContext leaf, int first, int end, List<Span> found) throws IOException {
+  ///
+  /// @param first document of the first paragraph
+  /// @param end the article's document, behind that of the last
+  private Passage best(LeafReaderContext leaf, int first, int end) throws IOException {
+    Passage best = unmarked(Records.of(leaf.reader()).paragraph(first));
+    Scorer found = marked.isPresent() ? marked.get().scorer(leaf) : null;
+    if (found == null) return best;
     Records records = Records.of(leaf.reader());
-    Passage best = unmarked(records.paragraph(first));
-    if (found.isEmpty()) return best;
-    int lastMatch = found.getLast().start();
-    for (int doc = first; doc < end; doc++) {
-      Passage passage = marked(unmarked(records.paragraph(doc)), found);
+    DocIdSetIterator paragraphs = found.iterator();
+    for (int doc = paragraphs.advance(first); doc < end; doc = paragraphs.nextDoc()) {
+      Passage passage = marked(leaf, doc, records.paragraph(doc));
       if (passage.highlights().size() > best.highlights().size()) best = passage;
-      if (passage.offset() > lastMatch) break;
     }
     return best;
+  }
+
+  private Passage marked(LeafReaderContext leaf, int doc, ParagraphRecord record) throws IOException {
+    return new Passage(record.start(), record.text(), found(leaf, doc, record.text()));
   }
 
   private static Passage unmarked(ParagraphRecord record) {
     return new Passage(record.start(), record.text(), List.of());
   }
 
-  private List<Span> found(LeafReaderContext leaf, int doc) throws IOException {
-    return marked.isPresent() ? Highlights.of(marked.get(), leaf, doc, names) : List.of();
+  private List<Span> found(LeafReaderContext leaf, int doc, String text) throws IOException {
+    return marked.isPresent() ? Highlights.of(marked.get(), leaf, doc, names, text) : List.of();
   }
 
   private static Passage marked(Passage passage, List<Span> found) {

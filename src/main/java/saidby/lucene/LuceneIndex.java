@@ -68,7 +68,7 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
         : Optional.of(new Facets(snapshot, request.what()).count(question, request.counting().facets()));
     TopHits top = TopHits.of(question, request.page(), searcher, counted.map(Facets.Counted::total));
     Optional<Weight> marked = request.showing().highlight() && question.ranks()
-        ? Optional.of(searcher.createWeight(searcher.rewrite(question.text()), ScoreMode.COMPLETE_NO_SCORES, 1))
+        ? Optional.of(searcher.createWeight(searcher.rewrite(question.marks()), ScoreMode.COMPLETE_NO_SCORES, 1))
         : Optional.empty();
     var reader = new HitReader(snapshot, request.what(), marked);
     boolean scored = question.ranks() && request.page().sort() == saidby.search.Sort.RELEVANCE;

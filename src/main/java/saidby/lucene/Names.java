@@ -8,7 +8,7 @@ import saidby.search.What;
 /// The names that one kind of hit goes by in the index.
 ///
 /// @param kind value of [#KIND] on its documents
-/// @param text running text
+/// @param text running text; that of an article is in its paragraphs
 /// @param cueWords cues as they stand in the text
 /// @param facets what it is counted and filtered by
 record Names(String kind, String text, String cueWords, Map<FacetField, String> facets) {
@@ -29,6 +29,7 @@ record Names(String kind, String text, String cueWords, Map<FacetField, String> 
   static final String QUOTE_ID = "quote.id";
   /// All that a quote tells of its speaker, as [PersonTerms] writes it.
   static final String PERSON = "quote.person";
+  private static final String PARAGRAPH_TEXT = "paragraph.text";
   static final String TITLE = "article.title";
 
   private static final Map<What, Names> ALL = all();
@@ -47,15 +48,15 @@ record Names(String kind, String text, String cueWords, Map<FacetField, String> 
 
   private static Map<What, Names> all() {
     Map<What, Names> all = new EnumMap<>(What.class);
-    all.put(What.QUOTES, named("quote"));
-    all.put(What.PARAGRAPHS, named("paragraph"));
-    all.put(What.ARTICLES, named("article"));
+    all.put(What.QUOTES, named("quote", "quote.text"));
+    all.put(What.PARAGRAPHS, named("paragraph", PARAGRAPH_TEXT));
+    all.put(What.ARTICLES, named("article", PARAGRAPH_TEXT));
     return all;
   }
 
-  private static Names named(String kind) {
+  private static Names named(String kind, String text) {
     Map<FacetField, String> facets = new EnumMap<>(FacetField.class);
     for (FacetField field : FacetField.values()) facets.put(field, kind + "." + field.code());
-    return new Names(kind, kind + ".text", kind + ".cueWords", facets);
+    return new Names(kind, text, kind + ".cueWords", facets);
   }
 }

@@ -8,17 +8,20 @@ import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import saidby.query.QueryNode;
 import saidby.search.FacetField;
 import saidby.search.Filters;
 import saidby.search.SearchRequest;
+import saidby.search.What;
 
 /// A request made ready for one state of the index.
 ///
 /// @param text what the typed query finds
+/// @param marks finds what is highlighted
 /// @param ranks whether hits differ in how well they match
 /// @param filters by field
 /// @param selected by field, the values filtered by, as the index writes them
-record Question(Query text, boolean ranks, Optional<Query> date, Map<FacetField, Query> filters,
+record Question(Query text, Query marks, boolean ranks, Optional<Query> date, Map<FacetField, Query> filters,
     Map<FacetField, Set<String>> selected) {
 
   static Question of(SearchRequest request, Snapshot snapshot) throws IOException {
@@ -33,8 +36,10 @@ record Question(Query text, boolean ranks, Optional<Query> date, Map<FacetField,
     }
     boolean dated = wanted.from().isPresent() || wanted.to().isPresent();
     Optional<Query> date = dated ? Optional.of(Days.between(wanted.from(), wanted.to())) : Optional.empty();
-    return new Question(compiler.compile(request.query().node()), Compiler.ranks(request.query().node()), date, filters,
-        selected);
+    QueryNode node = request.query().node();
+    Query text = compiler.compile(node);
+    Query marks = request.what() == What.ARTICLES ? compiler.marks(node) : text;
+    return new Question(text, marks, Compiler.ranks(node), date, filters, selected);
   }
 
   boolean isFiltered(FacetField field) {

@@ -6,12 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.AttributeSource;
 import org.apache.lucene.util.BytesRef;
 import saidby.model.Span;
@@ -23,17 +22,15 @@ final class Terms {
 
   private final String text;
   private final AttributeSource shared = new AttributeSource();
-  private byte[] bytes = new byte[4096];
-  private int[] ends = new int[512];
+  private BytesRef[] terms = new BytesRef[512];
   private int[] starts = new int[512];
-  private int[] textEnds = new int[512];
+  private int[] ends = new int[512];
   private boolean[] beside = new boolean[512];
   private int size;
 
   private Terms(String text) {
     this.text = text;
     shared.addAttribute(BytesTermAttribute.class);
-    shared.addAttribute(OffsetAttribute.class);
     shared.addAttribute(PositionIncrementAttribute.class);
   }
 
@@ -44,51 +41,49 @@ final class Terms {
   }
 
   private void read() throws IOException {
-    try (TokenStream stream = Analysis.INSTANCE.tokenStream("", text)) {
-      TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
+    WordForms forms = WordForms.ofThisThread();
+    try (TokenStream stream = Analysis.WORDS.tokenStream("", text)) {
+      CharTermAttribute word = stream.getAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
       stream.reset();
-      while (stream.incrementToken())
-        add(term.getBytesRef(), offset.startOffset(), offset.endOffset(), increment.getPositionIncrement() == 0);
+      while (stream.incrementToken()) {
+        WordForms.Entry entry = forms.of(word.buffer(), word.length());
+        add(entry.exact(), offset, false);
+        if (entry.stem().isPresent()) add(entry.stem().get(), offset, true);
+      }
       stream.end();
     }
   }
 
-  private void add(BytesRef term, int start, int end, boolean isBeside) {
-    if (size == ends.length) grow();
-    int from = size == 0 ? 0 : ends[size - 1];
-    bytes = ArrayUtil.grow(bytes, from + term.length);
-    System.arraycopy(term.bytes, term.offset, bytes, from, term.length);
-    ends[size] = from + term.length;
-    starts[size] = start;
-    textEnds[size] = end;
+  private void add(BytesRef term, OffsetAttribute offset, boolean isBeside) {
+    if (size == terms.length) grow();
+    terms[size] = term;
+    starts[size] = offset.startOffset();
+    ends[size] = offset.endOffset();
     beside[size] = isBeside;
     size++;
   }
 
   private void grow() {
     int length = size * 2;
-    ends = Arrays.copyOf(ends, length);
+    terms = Arrays.copyOf(terms, length);
     starts = Arrays.copyOf(starts, length);
-    textEnds = Arrays.copyOf(textEnds, length);
+    ends = Arrays.copyOf(ends, length);
     beside = Arrays.copyOf(beside, length);
   }
 
   /// Slices of the text to be indexed as if each were analysed by itself and they were set one after the other with
   /// one unit between.
-  Field in(List<Span> slices, String name, FieldType type) {
-    List<int[]> parts = new ArrayList<>();
-    int before = 0;
+  Field in(List<Span> slices, String name) {
+    List<Span> parts = new ArrayList<>();
     for (Span slice : slices) {
       int from = firstAt(slice.start());
       int to = firstAt(slice.end());
       if (text.length() > MAX_TEXT || isCut(from, slice.start()) || isCut(to, slice.end()))
-        return new Field(name, joined(slices), type);
-      parts.add(new int[]{from, to, before - slice.start()});
-      before += slice.length() + 1;
+        return new TextField(name, joined(slices), Field.Store.NO);
+      parts.add(new Span(from, to));
     }
-    return new Field(name, new Part(parts, before), type);
+    return new TextField(name, new Part(parts));
   }
 
   /// The first term that begins at the offset or behind it.
@@ -101,7 +96,7 @@ final class Terms {
 
   /// Whether the term before reaches over the offset: the slice ends within a word.
   private boolean isCut(int term, int offset) {
-    return term > 0 && textEnds[term - 1] > offset;
+    return term > 0 && ends[term - 1] > offset;
   }
 
   private String joined(List<Span> slices) {
@@ -113,36 +108,33 @@ final class Terms {
   /// Some of the terms, in order.
   private final class Part extends TokenStream {
     private final BytesTermAttribute term = getAttribute(BytesTermAttribute.class);
-    private final OffsetAttribute offset = getAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = getAttribute(PositionIncrementAttribute.class);
-    private final BytesRef slice = new BytesRef();
-    private final List<int[]> parts;
-    private final int length;
+    private final List<Span> parts;
     private int part;
     private int at;
+    private int end;
 
-    Part(List<int[]> parts, int length) {
+    /// @param parts from term to term
+    Part(List<Span> parts) {
       super(shared);
       this.parts = parts;
-      this.length = length;
     }
 
     @Override
     public void reset() {
       part = 0;
-      at = parts.isEmpty() ? 0 : parts.getFirst()[0];
+      at = 0;
+      end = 0;
     }
 
     @Override
     public boolean incrementToken() {
-      while (part < parts.size() && at >= parts.get(part)[1]) if (++part < parts.size()) at = parts.get(part)[0];
-      if (part >= parts.size()) return false;
-      int shift = parts.get(part)[2];
-      slice.bytes = bytes;
-      slice.offset = at == 0 ? 0 : ends[at - 1];
-      slice.length = ends[at] - slice.offset;
-      term.setBytesRef(slice);
-      offset.setOffset(starts[at] + shift, textEnds[at] + shift);
+      while (at == end) {
+        if (part == parts.size()) return false;
+        at = parts.get(part).start();
+        end = parts.get(part++).end();
+      }
+      term.setBytesRef(terms[at]);
       increment.setPositionIncrement(beside[at] ? 0 : 1);
       at++;
       return true;
@@ -150,7 +142,6 @@ final class Terms {
 
     @Override
     public void end() {
-      offset.setOffset(length, length);
       increment.setPositionIncrement(0);
     }
   }

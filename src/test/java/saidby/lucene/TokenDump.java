@@ -3,11 +3,9 @@ package saidby.lucene;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
 import saidby.model.Span;
 
 /// Writes the tokens of a text down, to be compared.
@@ -21,7 +19,7 @@ final class TokenDump {
   }
 
   static String of(Terms terms, List<Span> slices) throws IOException {
-    Field field = terms.in(slices, "text", TextField.TYPE_NOT_STORED);
+    Field field = terms.in(slices, "text");
     try (TokenStream stream = field.tokenStream(Analysis.INSTANCE, null)) {
       return dump(stream);
     }
@@ -30,16 +28,11 @@ final class TokenDump {
   private static String dump(TokenStream stream) throws IOException {
     var dump = new StringBuilder();
     TermToBytesRefAttribute term = stream.getAttribute(TermToBytesRefAttribute.class);
-    OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
     PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
     stream.reset();
     while (stream.incrementToken())
       dump.append(increment.getPositionIncrement() == 0 ? "/" : " ")
-          .append(term.getBytesRef().utf8ToString().replace(Analysis.STEM, '#'))
-          .append('@')
-          .append(offset.startOffset())
-          .append('-')
-          .append(offset.endOffset());
+          .append(term.getBytesRef().utf8ToString().replace(Analysis.STEM, '#'));
     stream.end();
     return dump.toString();
   }

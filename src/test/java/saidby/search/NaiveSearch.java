@@ -32,8 +32,10 @@ final class NaiveSearch implements QuoteSearch {
   private final Map<String, AnnotatedArticle> articles = new TreeMap<>();
 
   /// Something that can be found.
+  ///
+  /// @param words of each stretch that a phrase may lie in: a quote's and a paragraph's one, an article's paragraphs
   private record Item(AnnotatedArticle article, Optional<Quote> quote, int paragraph, List<Quote> quotes,
-      List<String> words, List<Span> text) {}
+      List<List<String>> words, List<Span> text) {}
 
   private final Map<What, List<Item>> items = new EnumMap<>(What.class);
   private final Map<FacetField, Set<String>> known = new EnumMap<>(FacetField.class);
@@ -87,7 +89,7 @@ final class NaiveSearch implements QuoteSearch {
         for (int i = 0; i < article.article().paragraphs().size(); i++) items.add(paragraph(article, i));
       }
       case ARTICLES -> items.add(item(article, Optional.empty(), -1, article.quotes(),
-          List.of(new Span(0, article.article().text().length()))));
+          article.article().paragraphs()));
     }
     return items;
   }
@@ -104,9 +106,11 @@ final class NaiveSearch implements QuoteSearch {
 
   private static Item item(AnnotatedArticle article, Optional<Quote> quote, int paragraph, List<Quote> quotes,
       List<Span> text) {
-    List<String> words = new ArrayList<>();
-    for (Span span : text) words.addAll(words(article.article().slice(span)));
-    return new Item(article, quote, paragraph, quotes, words, text);
+    List<List<String>> words = new ArrayList<>();
+    for (Span span : text) words.add(words(article.article().slice(span)));
+    boolean joined = quote.isPresent();
+    return new Item(article, quote, paragraph, quotes,
+        joined ? List.of(words.stream().flatMap(List::stream).toList()) : words, text);
   }
 
   private static List<String> words(String text) {
@@ -245,7 +249,8 @@ final class NaiveSearch implements QuoteSearch {
       case QueryNode.And(List<QueryNode> nodes) -> nodes.stream().allMatch(inner -> matches(inner, item, what));
       case QueryNode.Or(List<QueryNode> nodes) -> nodes.stream().anyMatch(inner -> matches(inner, item, what));
       case QueryNode.Not(QueryNode inner) -> !matches(inner, item, what);
-      case QueryNode.Text text -> found(text, item.words()) || (what == What.ARTICLES && inTitle(text, item));
+      case QueryNode.Text text ->
+        item.words().stream().anyMatch(words -> found(text, words)) || (what == What.ARTICLES && inTitle(text, item));
       case QueryNode.Title(QueryNode.Text text) -> inTitle(text, item);
       case QueryNode.Is(Key key, String value) when key == Key.SAID -> said(item, value);
       case QueryNode.Is(Key key, String value) -> has(item, field(key), value);
