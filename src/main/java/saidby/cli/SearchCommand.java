@@ -1,7 +1,9 @@
 package saidby.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +16,7 @@ import saidby.query.ParsedQuery;
 import saidby.query.QueryParser;
 import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
+import saidby.search.Walk;
 import saidby.search.What;
 
 /// Searches an index.
@@ -21,7 +24,7 @@ import saidby.search.What;
     footer = {"", "Examples:", "  saidby search ceasefire", "  saidby search '\"no progress\"' --speaker 'Jane Doe'",
         "  saidby search truce --country UA --from 2026-01-01 --sort newest",
         "  saidby search --what articles --facets speaker,source 'grain AND (port OR strike)'",
-        "  saidby search --json --size 100 --speaker-country KE"})
+        "  saidby search --json --size 100 --speaker-country KE", "  saidby search --all --json truce > truce.jsonl"})
 final class SearchCommand implements Callable<Integer> {
   @Mixin
   private IndexFolder index = new IndexFolder();
@@ -32,6 +35,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Answer as the HTTP API does.")
   private boolean json;
 
+  @Option(names = "--all", description = "Every hit, however many; with --json one line for each.")
+  private boolean all;
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -40,18 +46,40 @@ final class SearchCommand implements Callable<Integer> {
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr());
     SearchRequest request = request();
     try (LuceneIndex engine = LuceneIndex.open(index.path())) {
-      SearchResult result = engine.search(request);
       ParsedQuery query = request.query();
+      if (all) {
+        everything(terminal, engine, request);
+        return Main.DONE;
+      }
+      SearchResult result = engine.search(request);
       if (json) terminal.out().println(SearchJson.result(result, query.read(), query.notes()));
       else answer(terminal, result, request.what(), query);
     }
     return Main.DONE;
   }
 
+  /// Page after page of one state of the index, each printed before the next is asked for.
+  private void everything(Terminal terminal, LuceneIndex engine, SearchRequest request) {
+    notes(terminal, request.query());
+    var results = new TextResults(terminal);
+    var isFirst = new AtomicBoolean(true);
+    Walk.through(engine, request.with(new SearchRequest.Page(request.page().sort(), 0, SearchRequest.MAX_SIZE)),
+        page -> {
+          if (json) page.hits().forEach(hit -> terminal.out().println(SearchJson.hit(hit)));
+          else if (isFirst.getAndSet(false)) results.print(page, request.what());
+          else results.print(page.hits());
+          if (terminal.out().checkError()) throw new UncheckedIOException(new IOException("the output was closed"));
+        });
+  }
+
   /// What was left out of the query is said before the answer to the rest, so that nobody takes one for the other.
   private static void answer(Terminal terminal, SearchResult result, What what, ParsedQuery query) {
-    for (String note : query.notes()) terminal.err().println("note: " + Terminal.safe(note));
+    notes(terminal, query);
     new TextResults(terminal).print(result, what);
+  }
+
+  private static void notes(Terminal terminal, ParsedQuery query) {
+    for (String note : query.notes()) terminal.err().println("note: " + Terminal.safe(note));
   }
 
   private SearchRequest request() {

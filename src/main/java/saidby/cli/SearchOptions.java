@@ -59,7 +59,7 @@ final class SearchOptions {
   private @Nullable LocalDate to;
 
   @Option(names = "--sort", paramLabel = "S", defaultValue = "relevance", converter = ToSort.class,
-      description = "relevance, newest or oldest (default: ${DEFAULT-VALUE}).")
+      description = "relevance, newest, oldest or recent-relevance (default: ${DEFAULT-VALUE}).")
   private Sort sort = Sort.RELEVANCE;
 
   @Option(names = "--size", paramLabel = "N", defaultValue = "10",
@@ -114,7 +114,7 @@ final class SearchOptions {
   static final class ToSort implements ITypeConverter<Sort> {
     @Override
     public Sort convert(String typed) {
-      return known(Sort.of(typed.toLowerCase(Locale.ROOT)), typed, "relevance, newest, oldest");
+      return known(Sort.of(typed.toLowerCase(Locale.ROOT)), typed, "relevance, newest, oldest, recent-relevance");
     }
   }
 

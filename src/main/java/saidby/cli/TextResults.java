@@ -30,8 +30,12 @@ final class TextResults {
     String found = String.format(Locale.ROOT, "%,d %s (%.1f ms)", result.total(), what.code(),
         result.tookNanos() / 1e6);
     terminal.out().println(terminal.bold(found));
-    for (Hit hit : result.hits()) print(hit);
+    print(result.hits());
     result.counts().facets().forEach((field, counts) -> print(field.code(), counts));
+  }
+
+  void print(List<Hit> hits) {
+    for (Hit hit : hits) print(hit);
   }
 
   private void print(Hit hit) {

@@ -13,7 +13,7 @@ import saidby.search.SpeakerLookup;
 public final class SearchJson {
   private SearchJson() {}
 
-  /// `{"total","hits":[...],"facets":{...},"tookMicros","generation"}`.
+  /// `{"total","hits":[...],"facets":{...},"tookMicros","generation","next"}`.
   public static String result(SearchResult result) {
     return JsonText.object(json -> result(json, result));
   }
@@ -33,6 +33,7 @@ public final class SearchJson {
     json.object("facets", facets -> facets(facets, result.counts().facets()));
     json.number("tookMicros", result.tookNanos() / 1000);
     json.number("generation", result.generation());
+    json.text("next", result.next());
   }
 
   /// One hit by itself, as `quotes/{id}` answers it.

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -29,26 +29,31 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
   private final IndexFolder folder;
   private final Snapshots snapshots;
 
-  private LuceneIndex(IndexFolder folder) throws IOException {
+  private LuceneIndex(IndexFolder folder, LongSupplier nanoTime) throws IOException {
     this.folder = folder;
-    this.snapshots = new Snapshots(folder);
+    this.snapshots = new Snapshots(folder, nanoTime);
   }
 
   /// Opens the index in this folder.
   ///
   /// @throws IndexProblem if there is none, or none that this version can read
   public static LuceneIndex open(Path path) {
-    return open(IndexFolder.existing(path));
+    return open(IndexFolder.existing(path), System::nanoTime);
   }
 
   static LuceneIndex open(Directory directory) {
-    return open(IndexFolder.inMemory(directory));
+    return open(directory, System::nanoTime);
   }
 
-  private static LuceneIndex open(IndexFolder folder) {
+  /// @param nanoTime the clock that old states are kept by
+  static LuceneIndex open(Directory directory, LongSupplier nanoTime) {
+    return open(IndexFolder.inMemory(directory), nanoTime);
+  }
+
+  private static LuceneIndex open(IndexFolder folder, LongSupplier nanoTime) {
     try {
       folder.check();
-      return new LuceneIndex(folder);
+      return new LuceneIndex(folder, nanoTime);
     } catch (IOException e) {
       throw folder.problem(e);
     }
@@ -57,27 +62,32 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
   @Override
   public SearchResult search(SearchRequest request) {
     long start = System.nanoTime();
-    return read(snapshot -> search(request, snapshot, start));
+    Optional<Cursor> cursor = request.page().cursor().map(text -> Cursor.read(text).of(request));
+    return cursor.isEmpty()
+        ? read(snapshots::newest, snapshot -> search(request, cursor, snapshot, start))
+        : read(() -> snapshots.of(cursor.get()), snapshot -> search(request, cursor, snapshot, start));
   }
 
-  private static SearchResult search(SearchRequest request, Snapshot snapshot, long start) throws IOException {
+  private SearchResult search(SearchRequest request, Optional<Cursor> cursor, Snapshot snapshot, long start)
+      throws IOException {
     IndexSearcher searcher = snapshot.searcher();
     Question question = Question.of(request, snapshot);
     Optional<Facets.Counted> counted = request.counting().facets().isEmpty()
         ? Optional.empty()
         : Optional.of(new Facets(snapshot, request.what()).count(question, request.counting().facets()));
-    TopHits top = TopHits.of(question, request.page(), searcher, counted.map(Facets.Counted::total));
+    var top = new TopHits(snapshot, question, request.page(), cursor);
+    TopHits.Answer answer = top.find(counted.map(Facets.Counted::total));
     Optional<Weight> marked = request.showing().highlight() && question.ranks()
         ? Optional.of(searcher.createWeight(searcher.rewrite(question.marks()), ScoreMode.COMPLETE_NO_SCORES, 1))
         : Optional.empty();
     var reader = new HitReader(snapshot, request.what(), marked);
-    boolean scored = question.ranks() && request.page().sort() == saidby.search.Sort.RELEVANCE;
     List<Hit> hits = new ArrayList<>();
-    ScoreDoc[] documents = top.top().scoreDocs;
-    for (int i = request.page().offset(); i < documents.length; i++)
-      hits.add(reader.hit(documents[i].doc, scored ? Scores.of(documents[i]) : 0));
+    for (TopHits.Found found : answer.found()) hits.add(reader.hit(found.doc(), found.score()));
+    Optional<Cursor> next = top.next(answer, Cursor.question(request));
+    if (next.isPresent()) snapshots.keep(snapshot);
     Counts counts = counted.map(Facets.Counted::counts).orElse(Counts.NONE);
-    return new SearchResult(top.total(), hits, counts, System.nanoTime() - start, snapshot.generation());
+    return new SearchResult(answer.total(), hits, counts, System.nanoTime() - start, snapshot.generation(),
+        next.map(Cursor::text));
   }
 
   @Override
@@ -126,9 +136,18 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
     T from(Snapshot snapshot) throws IOException;
   }
 
+  /// Where a state of the index comes from, with a reference that is given back.
+  private interface Holding {
+    Snapshot snapshot() throws IOException;
+  }
+
   private <T> T read(Reading<T> reading) {
+    return read(snapshots::newest, reading);
+  }
+
+  private <T> T read(Holding holding, Reading<T> reading) {
     try {
-      Snapshot snapshot = snapshots.newest();
+      Snapshot snapshot = holding.snapshot();
       try {
         return reading.from(snapshot);
       } finally {

@@ -1,7 +1,16 @@
 package saidby.lucene;
 
+import java.io.IOException;
+import java.util.OptionalLong;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
 
 /// The orders that hits come in. Ties end with the place in the article, which is the order of documents in a block.
 final class Order {
@@ -15,6 +24,27 @@ final class Order {
   static final Sort RELEVANCE = new Sort(SortField.FIELD_SCORE, NEWEST_FIRST, BY_ARTICLE);
 
   private Order() {}
+
+  /// The last document of a page as the order compares it.
+  ///
+  /// @param score of the document, where the order goes by it
+  static FieldDoc after(Sort order, LeafReaderContext leaf, int doc, float score) throws IOException {
+    long date = date(leaf.reader(), doc).orElse(order.equals(OLDEST) ? Long.MAX_VALUE : Long.MIN_VALUE);
+    BytesRef article = article(leaf.reader(), doc);
+    Object[] values = order.equals(RELEVANCE) ? new Object[]{score, date, article} : new Object[]{date, article};
+    return new FieldDoc(leaf.docBase + doc, score, values);
+  }
+
+  static OptionalLong date(LeafReader part, int doc) throws IOException {
+    NumericDocValues dates = DocValues.getNumeric(part, Names.DATE);
+    return dates.advanceExact(doc) ? OptionalLong.of(dates.longValue()) : OptionalLong.empty();
+  }
+
+  static BytesRef article(LeafReader part, int doc) throws IOException {
+    SortedDocValues articles = DocValues.getSorted(part, Names.ARTICLE);
+    if (!articles.advanceExact(doc)) throw new IllegalStateException("document without an article: " + doc);
+    return BytesRef.deepCopyOf(articles.lookupOrd(articles.ordValue()));
+  }
 
   /// What has no date comes last either way.
   private static SortField date(boolean newestFirst) {

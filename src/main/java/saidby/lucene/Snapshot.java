@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.util.BitUtil;
 import saidby.search.FacetField;
 import saidby.search.What;
 
@@ -22,6 +24,7 @@ final class Snapshot {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final long generation;
+  private final long id;
   private volatile Optional<Speakers> speakers = Optional.empty();
   private final Map<String, FacetValues> facets = new ConcurrentHashMap<>();
 
@@ -30,6 +33,8 @@ final class Snapshot {
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
     this.generation = IndexFolder.generation(reader.getIndexCommit().getUserData());
+    byte[] commit = ((StandardDirectoryReader) reader).getSegmentInfos().getId();
+    this.id = (long) BitUtil.VH_LE_LONG.get(commit, 0) ^ (long) BitUtil.VH_LE_LONG.get(commit, Long.BYTES);
   }
 
   DirectoryReader reader() {
@@ -42,6 +47,11 @@ final class Snapshot {
 
   long generation() {
     return generation;
+  }
+
+  /// Of the commit: no two commits of any indexes have the same, and a commit keeps it.
+  long id() {
+    return id;
   }
 
   Speakers speakers() throws IOException {

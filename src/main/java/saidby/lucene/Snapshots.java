@@ -1,24 +1,56 @@
 package saidby.lucene;
 
 import java.io.IOException;
+import java.util.function.LongSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.ReferenceManager;
+import saidby.search.CursorProblem;
+import saidby.search.CursorProblem.Kind;
 
-/// The newest committed state of an index; an older one lives on while somebody still reads it.
+/// The newest committed state of an index; an older one lives on while somebody still reads it, or may come back with
+/// a cursor.
 final class Snapshots extends ReferenceManager<Snapshot> {
   private final IndexFolder folder;
   private final Freshness freshness;
+  private final KeptSnapshots kept;
 
-  Snapshots(IndexFolder folder) throws IOException {
+  Snapshots(IndexFolder folder, LongSupplier nanoTime) throws IOException {
     this.folder = folder;
     this.freshness = new Freshness(folder.directory());
+    this.kept = new KeptSnapshots(nanoTime);
     this.current = new Snapshot(DirectoryReader.open(folder.directory()));
   }
 
   /// The newest state; to be given back with [#release].
   Snapshot newest() throws IOException {
+    kept.expire();
     if (freshness.mayHaveChanged()) maybeRefreshBlocking();
     return acquire();
+  }
+
+  /// The state that a cursor was given out for; to be given back with [#release].
+  ///
+  /// @throws CursorProblem when it is gone
+  Snapshot of(Cursor cursor) throws IOException {
+    Snapshot newest = newest();
+    try {
+      if (newest.id() == cursor.state()) kept.keep(newest);
+      return kept.find(cursor.state())
+          .orElseThrow(() -> new CursorProblem(Kind.GONE,
+              "the state of the index that the cursor counts in is no longer kept; begin again without a cursor"));
+    } finally {
+      release(newest);
+    }
+  }
+
+  /// Keeps the state for a while: a cursor for it is given out.
+  void keep(Snapshot snapshot) throws IOException {
+    kept.keep(snapshot);
+  }
+
+  @Override
+  protected void afterClose() throws IOException {
+    kept.releaseAll();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package saidby.search;
 
+import java.util.Optional;
 import saidby.query.ParsedQuery;
 
 /// One question to the index.
@@ -10,7 +11,7 @@ public record SearchRequest(What what, ParsedQuery query, Filters filters, Page 
 
   /// Most hits that one answer may hold.
   public static final int MAX_SIZE = 1000;
-  /// Furthest hit that a page may begin at.
+  /// Furthest hit that a page may begin at without a cursor.
   public static final int MAX_OFFSET = 10_000;
 
   /// Ten quotes by relevance, nothing counted.
@@ -46,8 +47,10 @@ public record SearchRequest(What what, ParsedQuery query, Filters filters, Page 
   /// A part of the hits.
   ///
   /// @param size 1 to [#MAX_SIZE]
-  /// @param offset 0 to [#MAX_OFFSET]
-  public record Page(Sort sort, int offset, int size) {
+  /// @param offset 0 to [#MAX_OFFSET]; 0 with a cursor
+  /// @param cursor [SearchResult#next()] of the page before, of the same question; then it goes on from there, on the
+  ///     state of the index that answered then, however deep
+  public record Page(Sort sort, int offset, int size, Optional<String> cursor) {
 
     /// The ten most relevant.
     public static final Page FIRST = new Page(Sort.RELEVANCE, 0, 10);
@@ -55,6 +58,17 @@ public record SearchRequest(What what, ParsedQuery query, Filters filters, Page 
     public Page {
       if (size < 1 || size > MAX_SIZE) throw new IllegalArgumentException("size must be 1 to 1000: " + size);
       if (offset < 0 || offset > MAX_OFFSET) throw new IllegalArgumentException("offset must be 0 to 10000: " + offset);
+      if (offset > 0 && cursor.isPresent()) throw new IllegalArgumentException("an offset beside a cursor: " + offset);
+    }
+
+    /// From an offset on.
+    public Page(Sort sort, int offset, int size) {
+      this(sort, offset, size, Optional.empty());
+    }
+
+    /// The page that a cursor leads to.
+    public Page after(String next) {
+      return new Page(sort, 0, size, Optional.of(next));
     }
   }
 }

@@ -1,14 +1,21 @@
 package saidby.search;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The answer to a [SearchRequest].
 ///
 /// @param total all hits, exactly, not only those shown
 /// @param generation of the index that answered; grows with every commit
-public record SearchResult(long total, List<Hit> hits, Counts counts, long tookNanos,
-    long generation) {
+/// @param next the cursor of the next page; empty at the end
+public record SearchResult(long total, List<Hit> hits, Counts counts, long tookNanos, long generation,
+    Optional<String> next) {
   public SearchResult {
     hits = List.copyOf(hits);
+  }
+
+  /// An answer that no cursor leads on from.
+  public SearchResult(long total, List<Hit> hits, Counts counts, long tookNanos, long generation) {
+    this(total, hits, counts, tookNanos, generation, Optional.empty());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saidby.query.QueryTooBig;
+import saidby.search.CursorProblem;
 import saidby.search.IndexProblem;
 import saidby.server.page.ProblemPage;
 
@@ -29,6 +30,7 @@ final class Failures {
     config.routes.exception(HttpResponseException.class, (e, context) -> answer(context, problem(e, context)));
     config.routes.exception(QueryTooBig.class,
         (e, context) -> answer(context, new Problem(ProblemType.QUERY_TOO_LONG, 400, sentence(e))));
+    config.routes.exception(CursorProblem.class, (e, context) -> answer(context, problem(e)));
     config.routes.exception(IndexProblem.class, this::withoutIndex);
     config.routes.exception(Exception.class, this::unexpected);
     config.router.javaLangErrorHandler((response, error) -> {
@@ -67,9 +69,17 @@ final class Failures {
     answer(context, internal());
   }
 
-  private static String sentence(QueryTooBig e) {
+  private static String sentence(Exception e) {
     String told = String.valueOf(e.getMessage());
     return told.substring(0, 1).toUpperCase(Locale.ENGLISH) + told.substring(1) + ".";
+  }
+
+  private static Problem problem(CursorProblem e) {
+    ProblemType type = switch (e.kind()) {
+      case GONE -> ProblemType.CURSOR_GONE;
+      case OTHER_QUESTION, BROKEN -> ProblemType.BAD_PARAMETER;
+    };
+    return new Problem(type, type.status, sentence(e));
   }
 
   private static Problem internal() {

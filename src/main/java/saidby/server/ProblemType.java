@@ -14,6 +14,8 @@ enum ProblemType {
   BAD_REQUEST(400, "Bad request", "The address or the headers cannot be read."),
   NOT_FOUND(404, "Not found", "There is no such page, quote, article or speaker."),
   METHOD_NOT_ALLOWED(405, "Method not allowed", "Everything here is asked for with GET or HEAD."),
+  CURSOR_GONE(410, "Cursor gone",
+      "The index has changed, and the state that the cursor counts in is no longer kept. Begin again without a cursor."),
   REQUEST_TOO_LARGE(413, "Request too large", "The body of the request is too large."),
   URI_TOO_LONG(414, "Address too long", "The address is longer than the server reads."),
   HEADERS_TOO_LARGE(431, "Headers too large", "The headers are longer than the server reads."),

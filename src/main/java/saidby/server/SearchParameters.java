@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import saidby.model.Form;
+import saidby.query.ParsedQuery;
 import saidby.query.QueryParser;
 import saidby.search.FacetField;
 import saidby.search.Filters;
@@ -26,7 +27,8 @@ import saidby.server.page.Question;
 /// without a value counts as not given, as forms send their empty fields.
 ///
 /// @param facets to be counted
-record SearchParameters(Question question, Set<FacetField> facets, boolean highlight) {
+/// @param cursor of the page before
+record SearchParameters(Question question, Set<FacetField> facets, boolean highlight, Optional<String> cursor) {
 
   /// Longest query, in UTF-16 units.
   static final int LONGEST_QUERY = QueryParser.MAX_LENGTH;
@@ -57,7 +59,16 @@ record SearchParameters(Question question, Set<FacetField> facets, boolean highl
         given.number("offset", 0, SearchRequest.MAX_OFFSET).orElse(0),
         given.number("size", 1, SearchRequest.MAX_SIZE).orElse(Question.DEFAULT_SIZE));
     boolean highlight = given.one("highlight", SearchParameters::flag, List.of("true", "false")).orElse(true);
-    return new SearchParameters(question, facets(given), highlight);
+    Optional<String> cursor = given.one("cursor");
+    if (cursor.isPresent() && question.offset() > 0)
+      throw ProblemType.BAD_PARAMETER.with("offset and cursor exclude each other: a cursor knows where it goes on.");
+    return new SearchParameters(question, facets(given), highlight, cursor);
+  }
+
+  /// For the engine.
+  SearchRequest request(ParsedQuery read) {
+    SearchRequest request = question.request(read, facets, highlight);
+    return cursor.map(next -> request.with(request.page().after(next))).orElse(request);
   }
 
   static String query(Given given) {
@@ -130,7 +141,7 @@ record SearchParameters(Question question, Set<FacetField> facets, boolean highl
   private static Set<String> names() {
     Set<String> names = new LinkedHashSet<>(List.of("q", "what"));
     for (FacetField field : FacetField.values()) names.add(field.code());
-    names.addAll(List.of("from", "to", "sort", "size", "offset", "facets", "highlight"));
+    names.addAll(List.of("from", "to", "sort", "size", "cursor", "offset", "facets", "highlight"));
     return names;
   }
 }

@@ -69,6 +69,22 @@ class CommandLineTest {
   }
 
   @Test
+  void asManyLinesAreExportedAsThereAreHits() throws IOException {
+    var articles = new StringBuilder();
+    for (int i = 0; i < 1_200; i++) articles.append(FERRY.replace("\"ferry\"", "\"ferry-" + i + "\""));
+    Ran.of("index", index, file("a.jsonl", BRIDGE + articles));
+    Ran all = Ran.of("search", index, "--all", "--json", "--what=paragraphs");
+    assertEquals(0, all.code(), all.err());
+    List<String> lines = all.out().lines().toList();
+    String answer = Ran.of("search", index, "--json", "--what=paragraphs").out();
+    assertEquals(JsonMapper.shared().readTree(answer).get("total").asInt(), lines.size());
+    assertEquals(lines.size(),
+        lines.stream().map(line -> JsonMapper.shared().readTree(line).get("id").asString()).distinct().count());
+    Ran shown = Ran.of("search", index, "--all", "ferry");
+    assertEquals(1_200, shown.out().lines().filter(line -> line.contains("The ferry stops tonight")).count());
+  }
+
+  @Test
   void jsonAnswersAreOneObject() throws IOException {
     Ran.of("index", index, file("a.jsonl", BRIDGE + FERRY));
     Ran found = Ran.of("search", index, "--json", "--facets=speaker,source", "--speaker", "ada pell");

@@ -70,11 +70,11 @@ final class NaiveSearch implements QuoteSearch {
           .toList();
       facets.put(field, count(lifted, field, request.filters().of(field)));
     }
-    int from = Math.min(request.page().offset(), found.size());
+    int from = Math.min(request.page().cursor().map(Integer::parseInt).orElse(request.page().offset()), found.size());
     int to = Math.min(from + request.page().size(), found.size());
+    Optional<String> next = to > from && to < found.size() ? Optional.of(Integer.toString(to)) : Optional.empty();
     return new SearchResult(found.size(), found.subList(from, to).stream().map(NaiveSearch::hit).toList(),
-        new Counts(facets), 0,
-        0);
+        new Counts(facets), 0, 0, next);
   }
 
   private List<Item> items(What what) {

@@ -52,7 +52,9 @@ public abstract class SearchContract {
         var requests = new RandomRequests(random);
         for (int i = 0; i < REQUESTS; i++) {
           SearchRequest request = requests.next();
-          check(naive, engine.search(), request, "seed " + seed + ", request " + i + ": " + request);
+          String which = "seed " + seed + ", request " + i + ": " + request;
+          check(naive, engine.search(), request, which);
+          checkWalk(engine.search(), request, random, which);
         }
       }
     }
@@ -128,7 +130,7 @@ public abstract class SearchContract {
     SearchResult all = engine.search(whole(request, request.page().sort()));
     int from = Math.min(request.page().offset(), all.hits().size());
     assertEquals(all.hits().subList(from, from + found.hits().size()), found.hits(), which);
-    if (request.page().sort() == Sort.RELEVANCE) checkRanked(naive, request, all, which);
+    if (request.page().sort().isByScore()) checkRanked(naive, request, all, which);
     else assertEquals(shown(expected.hits()), shown(found.hits()), which);
     for (Hit hit : found.hits()) checkPassage(hit, which);
   }
@@ -141,6 +143,23 @@ public abstract class SearchContract {
         .thenComparingInt(hit -> scanned.indexOf(shown(List.of(hit)).getFirst())));
     assertEquals(shown(sorted), shown(found.hits()), which);
     assertTrue(new HashSet<>(scanned).containsAll(shown(found.hits())), which);
+  }
+
+  /// Pages of any sizes, one cursor after the other, are together the whole list, and end with it.
+  private static void checkWalk(QuoteSearch engine, SearchRequest request, Random random, String which) {
+    List<Hit> expected = engine.search(whole(request, request.page().sort())).hits();
+    List<Hit> walked = new ArrayList<>();
+    SearchRequest bare = request.with(Counting.NOTHING);
+    SearchResult page = engine.search(bare.with(new SearchRequest.Page(request.page().sort(), 0, 1)));
+    walked.addAll(page.hits());
+    while (page.next().isPresent()) {
+      var size = new SearchRequest.Page(request.page().sort(), 0, 1 + random.nextInt(7));
+      page = engine.search(bare.with(size.after(page.next().get())));
+      assertEquals(expected.size(), page.total(), which);
+      assertTrue(!page.hits().isEmpty(), which);
+      walked.addAll(page.hits());
+    }
+    assertEquals(expected, walked, which);
   }
 
   private static SearchRequest whole(SearchRequest request, Sort sort) {

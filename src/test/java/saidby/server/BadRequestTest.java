@@ -27,7 +27,7 @@ class BadRequestTest extends ServedStories {
       "offset=-1                  | offset must be a whole number from 0 to 10000, not \"-1\".",
       "offset=10001               | offset must be a whole number from 0 to 10000, not \"10001\".",
       "what=words                 | what must be one of quotes, paragraphs, articles, not \"words\".",
-      "sort=best                  | sort must be one of relevance, newest, oldest, not \"best\".",
+      "sort=best                  | sort must be one of relevance, newest, oldest, recent-relevance, not \"best\".",
       "form=loud                  | form must be one of direct, mixed, indirect, not \"loud\".",
       "facets=speaker,mood        | facets must be one of speaker, country, speakerCountry, mentions, source, form, cue, language, section, none, not \"mood\".",
       "highlight=maybe            | highlight must be one of true, false, not \"maybe\".",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,8 @@ class OverLuceneTest {
       ")",
       "-", "*", "?", "~", "~2", "OR", "AND", "NOT", "by:", "after:", "country:", "size=", "offset=", "1",
       "999999999999",
-      "&sort=", "newest", "&what=", "articles", "&facets=", "speaker,", "&from=", "2026-01-01", "&to=", "ceasefire",
+      "&sort=", "newest", "&cursor=", "AAAA", "&what=", "articles", "&facets=", "speaker,", "&from=", "2026-01-01",
+      "&to=", "ceasefire",
       "<script>", "'", "\\", "[", "]", "{", "|", "^", "\u00e9", "\u00ff", "&speaker=", "ana-ilic", "&form=", "direct"};
 
   @TempDir
@@ -73,6 +75,30 @@ class OverLuceneTest {
       int sum = answer.at("/facets/" + facet + "/missing").asInt();
       for (JsonNode value : answer.at("/facets/" + facet + "/values")) sum += value.get("count").asInt();
       assertEquals(5, sum, facet);
+    }
+  }
+
+  @Test
+  void cursorsLeadThroughAllHits() throws Exception {
+    JsonNode page = client.json("/api/v1/search?size=2");
+    var ids = new ArrayList<String>();
+    page.get("hits").forEach(hit -> ids.add(hit.get("id").asString()));
+    while (!page.get("next").isNull()) {
+      page = client.json("/api/v1/search?size=2&cursor=" + page.get("next").asString());
+      page.get("hits").forEach(hit -> ids.add(hit.get("id").asString()));
+    }
+    assertEquals(5, ids.size());
+    assertEquals(5, ids.stream().distinct().count());
+  }
+
+  @Test
+  void aCursorIsRefusedByNameWhereItDoesNotBelong() throws Exception {
+    String next = client.json("/api/v1/search?size=2").get("next").asString();
+    for (String bad : List.of("q=x&cursor=" + next, "cursor=x", "cursor=" + next + "&sort=oldest",
+        "offset=1&cursor=" + next)) {
+      HttpResponse<String> answer = client.get("/api/v1/search?" + bad);
+      assertEquals(400, answer.statusCode(), bad);
+      assertTrue(answer.body().contains("bad-parameter") && answer.body().contains("cursor"), answer.body());
     }
   }
 

@@ -75,10 +75,14 @@ public final class SearchPages {
   private static List<Link> orders(Question question) {
     var orders = new ArrayList<Link>();
     for (Sort sort : Sort.values()) {
-      if (sort == Sort.RELEVANCE && question.typed().isBlank()) continue;
-      orders.add(new Link(capital(sort.code()), question.sorted(sort).href(), sort == question.order()));
+      if (sort.isByScore() && question.typed().isBlank()) continue;
+      orders.add(new Link(label(sort), question.sorted(sort).href(), sort == question.order()));
     }
     return orders;
+  }
+
+  private static String label(Sort sort) {
+    return sort == Sort.RECENT_RELEVANCE ? "Relevance, recent first" : capital(sort.code());
   }
 
   private List<SearchPage.Chip> chips(Question question, Map<FacetField, FacetCounts> facets) {
