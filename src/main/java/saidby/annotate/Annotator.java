@@ -3,6 +3,7 @@ package saidby.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import saidby.authority.Authority;
 import saidby.country.ArticleCountries;
 import saidby.country.CountryTagger;
@@ -28,7 +29,8 @@ import saidby.text.TokenizedText;
 /// Runs the stages over one article: words and sentences, countries, quotes and the words that name their speakers, who
 /// these are. A pure function, safe on any thread.
 public final class Annotator {
-  private final SpeakerAttributor attributor;
+  /// Its model is read when the first article needs it: one that brings its quotes along does not.
+  private final Supplier<SpeakerAttributor> attributor;
   private final Settings settings;
   private final Casting casting;
   private final CountryTagger tagger = new CountryTagger();
@@ -54,14 +56,14 @@ public final class Annotator {
 
   /// With a speaker model of one's own.
   public Annotator(SpeakerAttributor attributor) {
-    this(attributor, Settings.STANDARD);
+    this(() -> attributor, Settings.STANDARD);
   }
 
   public Annotator(Settings settings) {
-    this(SpeakerAttributor.standard(), settings);
+    this(SpeakerAttributor::standard, settings);
   }
 
-  private Annotator(SpeakerAttributor attributor, Settings settings) {
+  private Annotator(Supplier<SpeakerAttributor> attributor, Settings settings) {
     this.attributor = attributor;
     this.settings = settings;
     casting = new Casting(settings.authority().<OtherNames>map(known -> known::otherNames).orElse(OtherNames.NONE));
@@ -103,8 +105,9 @@ public final class Annotator {
 
   private List<Quote> found(Article article, TokenizedText words, ArticleCountries countries, Identities identities,
       Optional<ArticleNotes> notes) {
-    List<SpokenQuote> spoken = attributor.attribute(words, article.metadata().language(),
-        notes.map(ArticleNotes::speakers));
+    List<SpokenQuote> spoken = attributor.get()
+        .attribute(words, article.metadata().language(),
+            notes.map(ArticleNotes::speakers));
     CastList cast = casting.cast(words, spoken.stream().map(Annotator::mention).toList(),
         Language.of(words, article.metadata().language()), notes.map(ArticleNotes::cast));
     var verdict = new Verdict(settings.leastConfidence(), identities, cast);

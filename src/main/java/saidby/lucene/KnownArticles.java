@@ -19,12 +19,14 @@ final class KnownArticles implements AutoCloseable {
   private static final int MAX_CHANGES = 50_000;
 
   private final IndexWriter writer;
+  private final Batches batches;
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private final Map<String, Boolean> changes = new ConcurrentHashMap<>();
   private DirectoryReader reader;
 
-  KnownArticles(IndexWriter writer) throws IOException {
+  KnownArticles(IndexWriter writer, Batches batches) throws IOException {
     this.writer = writer;
+    this.batches = batches;
     this.reader = DirectoryReader.open(writer);
   }
 
@@ -64,6 +66,7 @@ final class KnownArticles implements AutoCloseable {
     lock.writeLock().lock();
     try {
       if (changes.size() < MAX_CHANGES) return;
+      batches.drain();
       DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
       if (newer != null) {
         reader.close();

@@ -3,14 +3,11 @@ package saidby.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import saidby.model.AnnotatedArticle;
 import saidby.search.ArticleWriter;
@@ -28,6 +25,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
 
   private final IndexFolder folder;
   private final IndexWriter writer;
+  private final Batches batches;
   private final KnownArticles known;
   private long generation;
 
@@ -40,7 +38,8 @@ public final class LuceneArticleWriter implements ArticleWriter {
         writer.getLiveCommitData().forEach(entry -> commit.put(entry.getKey(), entry.getValue()));
       if (commit.isEmpty()) commitNow();
       else generation = IndexFolder.generation(commit);
-      known = new KnownArticles(writer);
+      batches = new Batches(writer);
+      known = new KnownArticles(writer, batches);
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;
@@ -86,16 +85,14 @@ public final class LuceneArticleWriter implements ArticleWriter {
     if (article.quotes().size() > MAX_QUOTES)
       throw new IllegalArgumentException("an article may have %,d quotes, this one has %,d"
           .formatted(MAX_QUOTES, article.quotes().size()));
-    List<Document> block = Block.of(article);
-    var term = new Term(Names.ARTICLE, id);
-    boolean replaced = known.change(id, true, () -> writer.updateDocuments(term, block));
+    boolean replaced = known.change(id, true, () -> batches.add(article));
     return replaced ? Outcome.REPLACED : Outcome.ADDED;
   }
 
   @Override
   public boolean delete(String id) throws IOException {
     if (id.length() > MAX_ID) return false;
-    return known.change(id, false, () -> writer.deleteDocuments(new Term(Names.ARTICLE, id)));
+    return known.change(id, false, () -> batches.delete(id));
   }
 
   /// A commit without a change is none: the generation stays. Lucene's writer closes itself when a failure leaves it
@@ -103,6 +100,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
   @Override
   public synchronized void commit() throws IOException {
     if (!writer.isOpen()) throw new IOException("what was written since the last commit is lost");
+    batches.drain();
     if (writer.hasUncommittedChanges()) commitNow();
   }
 

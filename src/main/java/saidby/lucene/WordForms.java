@@ -1,12 +1,12 @@
 package saidby.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// The terms of single words, remembered for the words that come again and again: folding and stemming one costs more
 /// than all else that is done to it before it lies in the index. A word that falls on the place of another takes it.
@@ -26,7 +26,7 @@ final class WordForms {
     }
   }
 
-  private final Optional<Entry>[] entries = places();
+  private final @Nullable Entry[] entries = new Entry[PLACES];
   private final OneWord source = new OneWord();
   private final TokenStream forms = Analysis.forms(source);
   private final TermToBytesRefAttribute term = forms.getAttribute(TermToBytesRefAttribute.class);
@@ -40,10 +40,10 @@ final class WordForms {
   /// @param letters of a word as the text has it; so many of them count
   Entry of(char[] letters, int length) throws IOException {
     int place = place(letters, length);
-    Optional<Entry> known = entries[place];
-    if (known.isPresent() && known.get().isOf(letters, length)) return known.get();
+    Entry known = entries[place];
+    if (known != null && known.isOf(letters, length)) return known;
     Entry entry = analysed(new String(letters, 0, length));
-    entries[place] = Optional.of(entry);
+    entries[place] = entry;
     return entry;
   }
 
@@ -64,13 +64,6 @@ final class WordForms {
     forms.end();
     forms.close();
     return new Entry(word, exact, stem);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Optional<Entry>[] places() {
-    var places = new Optional[PLACES];
-    Arrays.fill(places, Optional.empty());
-    return places;
   }
 
   /// A stream of the word alone.
