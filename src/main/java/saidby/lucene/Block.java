@@ -94,7 +94,7 @@ final class Block {
     article.metadata()
         .published()
         .ifPresent(published -> document.add(NumericDocValuesField.indexedField(Names.DATE,
-            Days.milliseconds(published.instant()))));
+            Days.written(published))));
     own.values().forEach((field, values) -> {
       for (String value : values)
         document.add(new KeywordField(names.facet(field), new BytesRef(cut(value)), Field.Store.NO));

@@ -1,86 +1,56 @@
 package saidby.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.index.DocValues;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.LongValues;
-import saidby.search.FacetField;
 
-/// Counts hits, and the values of some facets among them, by ordinals.
+/// Counts hits, the values of some facets among them, and their dates. Documents are taken by the hundred, so that each
+/// facet counts in a loop of its own over arrays.
 final class FacetCounter implements Collector {
-  private final List<Tally> tallies;
+  private static final int BATCH = 512;
+
+  private final Snapshot snapshot;
+  private final List<Counted> facets;
+  private final Optional<Timeline.Counter> dates;
+  private final int[] docs = new int[BATCH];
+  private final int[] ranks = new int[BATCH];
   private long hits;
 
-  /// How often each ordinal of a facet was met.
-  static final class Tally {
-    private final FacetField field;
-    private final Ordinals ordinals;
-    private final int[] counts;
-    private long missing;
+  /// A facet and what it has been counted to be.
+  record Counted(FacetValues values, Tally tally) {}
 
-    Tally(FacetField field, Ordinals ordinals) {
-      this.field = field;
-      this.ordinals = ordinals;
-      this.counts = new int[ordinals.size()];
-    }
-
-    FacetField field() {
-      return field;
-    }
-
-    int[] counts() {
-      return counts;
-    }
-
-    long missing() {
-      return missing;
-    }
-  }
-
-  /// Takes one document after the other of one part of the index.
-  private interface Taker {
-    void take(int doc) throws IOException;
+  FacetCounter(Snapshot snapshot, List<Counted> facets, Optional<Timeline.Counter> dates) {
+    this.snapshot = snapshot;
+    this.facets = List.copyOf(facets);
+    this.dates = dates;
   }
 
   /// Counts on the thread that searches.
-  static CollectorManager<FacetCounter, FacetCounter> counting(Map<FacetField, FacetValues> facets) {
+  CollectorManager<FacetCounter, FacetCounter> manager() {
     return new CollectorManager<>() {
       @Override
       public FacetCounter newCollector() {
-        List<Tally> tallies = new ArrayList<>();
-        facets.forEach((field, values) -> tallies.add(new Tally(field, values.ordinals())));
-        return new FacetCounter(tallies);
+        return FacetCounter.this;
       }
 
       @Override
       public FacetCounter reduce(Collection<FacetCounter> counters) {
-        if (counters.size() != 1) throw new IllegalStateException("one searching thread, " + counters.size());
-        return counters.iterator().next();
+        if (counters.size() != 1) throw new IllegalStateException("one searching thread, not " + counters.size());
+        return FacetCounter.this;
       }
     };
   }
 
-  private FacetCounter(List<Tally> tallies) {
-    this.tallies = tallies;
-  }
-
   long hits() {
     return hits;
-  }
-
-  List<Tally> tallies() {
-    return tallies;
   }
 
   @Override
@@ -90,37 +60,65 @@ final class FacetCounter implements Collector {
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-    var takers = new Taker[tallies.size()];
-    for (int i = 0; i < takers.length; i++) takers[i] = taker(tallies.get(i), leaf);
-    return new LeafCollector() {
-      @Override
-      public void setScorer(Scorable scorer) {
-        // nothing here depends on scores
-      }
-
-      @Override
-      public void collect(int doc) throws IOException {
-        hits++;
-        for (Taker taker : takers) taker.take(doc);
-      }
-    };
+    return new OfSegment(leaf);
   }
 
-  private static Taker taker(Tally tally, LeafReaderContext leaf) throws IOException {
-    SortedSetDocValues values = tally.ordinals.values(leaf);
-    LongValues toGlobal = tally.ordinals.toGlobal(leaf);
-    SortedDocValues single = DocValues.unwrapSingleton(values);
-    int[] counts = tally.counts;
-    if (single != null) return doc -> {
-      if (single.advanceExact(doc)) counts[(int) toGlobal.get(single.ordValue())]++;
-      else tally.missing++;
-    };
-    return doc -> {
-      if (!values.advanceExact(doc)) {
-        tally.missing++;
+  private final class OfSegment implements LeafCollector {
+    private final LeafReaderContext leaf;
+    private final Optional<Ranks> ranksOfKind;
+    private final Column[] columns = new Column[facets.size()];
+    private int length;
+
+    OfSegment(LeafReaderContext leaf) throws IOException {
+      this.leaf = leaf;
+      this.ranksOfKind = facets.isEmpty()
+          ? Optional.empty()
+          : Optional.of(snapshot.segment(leaf).ranks(leaf.reader(), facets.getFirst().values().what()));
+      for (int i = 0; i < columns.length; i++) {
+        columns[i] = facets.get(i).values().column(snapshot, leaf);
+        facets.get(i).tally().enter(columns[i]);
+      }
+      dates.ifPresent(counter -> counter.enter(leaf));
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) {
+      // nothing here depends on scores
+    }
+
+    @Override
+    public void collect(int doc) {
+      docs[length++] = doc;
+      if (length == BATCH) count();
+    }
+
+    @Override
+    public void collect(DocIdStream stream) throws IOException {
+      if (facets.isEmpty() && dates.isEmpty()) {
+        hits += stream.count();
         return;
       }
-      for (int i = values.docValueCount(); i > 0; i--) counts[(int) toGlobal.get(values.nextOrd())]++;
-    };
+      count();
+      for (length = stream.intoArray(docs); length > 0; length = stream.intoArray(docs)) count();
+    }
+
+    private void count() {
+      hits += length;
+      if (ranksOfKind.isPresent()) {
+        ranksOfKind.get().of(docs, length, ranks);
+        for (int i = 0; i < columns.length; i++) facets.get(i).tally().count(columns[i], ranks, length);
+      }
+      if (dates.isPresent()) dates.get().count(docs, length);
+      length = 0;
+    }
+
+    @Override
+    public void finish() {
+      count();
+      for (int i = 0; i < columns.length; i++) {
+        Counted facet = facets.get(i);
+        facet.tally().leave(columns[i], facet.values().ordinals().toGlobal(leaf));
+      }
+    }
   }
 }

@@ -72,9 +72,9 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
       throws IOException {
     IndexSearcher searcher = snapshot.searcher();
     Question question = Question.of(request, snapshot);
-    Optional<Facets.Counted> counted = request.counting().facets().isEmpty()
+    Optional<Facets.Counted> counted = request.counting().isEmpty()
         ? Optional.empty()
-        : Optional.of(new Facets(snapshot, request.what()).count(question, request.counting().facets()));
+        : Optional.of(new Facets(snapshot, request.what(), question, request.counting()).count());
     var top = new TopHits(snapshot, question, request.page(), cursor);
     TopHits.Answer answer = top.find(counted.map(Facets.Counted::total));
     Optional<Weight> marked = request.showing().highlight() && question.ranks()

@@ -20,7 +20,7 @@ record Names(String kind, String text, String cueWords, Map<FacetField, String> 
   static final String KIND = "kind";
   /// The article's id, on every document of its block.
   static final String ARTICLE = "article";
-  /// When the article appeared, in milliseconds since 1970, on every document of its block; absent if unknown.
+  /// When the article appeared, as [Days] writes it, on every document of its block; absent if unknown.
   static final String DATE = "date";
   /// What is shown.
   static final String RECORD = "record";

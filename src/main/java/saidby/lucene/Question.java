@@ -1,7 +1,11 @@
 package saidby.lucene;
 
 import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,26 +24,48 @@ import saidby.search.What;
 /// @param marks finds what is highlighted
 /// @param ranks whether hits differ in how well they match
 /// @param filters by field
-/// @param selected by field, the values filtered by, as the index writes them
-record Question(Query text, Query marks, boolean ranks, Optional<Query> date, Map<FacetField, Query> filters,
-    Map<FacetField, Set<String>> selected) {
+/// @param zone where days begin
+record Question(Query text, Query marks, boolean ranks, Optional<Query> date, Map<FacetField, FieldFilter> filters,
+    ZoneId zone) {
+
+  /// What is wanted of one field.
+  ///
+  /// @param wanted all of these must match
+  /// @param unwanted none of these may
+  /// @param selected the values wanted, as the index writes them
+  /// @param excluded the values not wanted
+  record FieldFilter(List<Query> wanted, List<Query> unwanted, Set<String> selected, Set<String> excluded) {
+    static final FieldFilter NONE = new FieldFilter(List.of(), List.of(), Set.of(), Set.of());
+  }
 
   static Question of(SearchRequest request, Snapshot snapshot) throws IOException {
-    var restrictions = new Restrictions(snapshot, request.what());
-    var compiler = new Compiler(request.what(), restrictions, snapshot.reader());
-    Map<FacetField, Query> filters = new EnumMap<>(FacetField.class);
-    Map<FacetField, Set<String>> selected = new EnumMap<>(FacetField.class);
     Filters wanted = request.filters();
-    for (FacetField field : wanted.values().keySet()) {
-      filters.put(field, restrictions.values(field, wanted.of(field)));
-      selected.put(field, restrictions.meant(field, wanted.of(field)));
-    }
-    boolean dated = wanted.from().isPresent() || wanted.to().isPresent();
-    Optional<Query> date = dated ? Optional.of(Days.between(wanted.from(), wanted.to())) : Optional.empty();
+    ZoneId zone = wanted.dates().zone();
+    var restrictions = new Restrictions(snapshot, request.what(), zone);
+    var compiler = new Compiler(request.what(), restrictions, snapshot.reader());
+    Map<FacetField, FieldFilter> filters = new EnumMap<>(FacetField.class);
+    for (FacetField field : wanted.fields()) filters.put(field, filter(field, wanted, restrictions));
+    Optional<Query> date = wanted.dates().isOpen() ? Optional.empty() : Optional.of(Days.between(wanted.dates()));
     QueryNode node = request.query().node();
     Query text = compiler.compile(node);
     Query marks = request.what() == What.ARTICLES ? compiler.marks(node) : text;
-    return new Question(text, marks, Compiler.ranks(node), date, filters, selected);
+    return new Question(text, marks, Compiler.ranks(node), date, filters, zone);
+  }
+
+  private static FieldFilter filter(FacetField field, Filters filters, Restrictions restrictions) throws IOException {
+    List<Query> wanted = new ArrayList<>();
+    Set<String> selected = new LinkedHashSet<>();
+    if (!filters.of(field).isEmpty()) {
+      wanted.add(restrictions.values(field, filters.of(field)));
+      selected.addAll(restrictions.meant(field, filters.of(field)));
+    }
+    for (String value : filters.allOf(field)) {
+      wanted.add(restrictions.values(field, List.of(value)));
+      selected.addAll(restrictions.meant(field, List.of(value)));
+    }
+    List<String> none = filters.noneOf(field);
+    List<Query> unwanted = none.isEmpty() ? List.of() : List.of(restrictions.values(field, none));
+    return new FieldFilter(wanted, unwanted, selected, restrictions.meant(field, none));
   }
 
   boolean isFiltered(FacetField field) {
@@ -47,7 +73,11 @@ record Question(Query text, Query marks, boolean ranks, Optional<Query> date, Ma
   }
 
   Set<String> selected(FacetField field) {
-    return selected.getOrDefault(field, Set.of());
+    return filters.getOrDefault(field, FieldFilter.NONE).selected();
+  }
+
+  Set<String> excluded(FacetField field) {
+    return filters.getOrDefault(field, FieldFilter.NONE).excluded();
   }
 
   /// With all filters.
@@ -57,16 +87,19 @@ record Question(Query text, Query marks, boolean ranks, Optional<Query> date, Ma
 
   /// With all filters but those of this field.
   Query without(FacetField field) {
-    Map<FacetField, Query> others = new EnumMap<>(filters);
+    Map<FacetField, FieldFilter> others = new EnumMap<>(filters);
     others.remove(field);
     return joined(others);
   }
 
-  private Query joined(Map<FacetField, Query> some) {
+  private Query joined(Map<FacetField, FieldFilter> some) {
     if (some.isEmpty() && date.isEmpty()) return text;
     var all = new BooleanQuery.Builder().add(text, ranks ? Occur.MUST : Occur.FILTER);
     date.ifPresent(query -> all.add(query, Occur.FILTER));
-    some.values().forEach(query -> all.add(query, Occur.FILTER));
+    for (FieldFilter filter : some.values()) {
+      for (Query query : filter.wanted()) all.add(query, Occur.FILTER);
+      for (Query query : filter.unwanted()) all.add(query, Occur.MUST_NOT);
+    }
     return all.build();
   }
 }

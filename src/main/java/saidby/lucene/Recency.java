@@ -41,7 +41,7 @@ final class Recency {
     long newest = Long.MIN_VALUE;
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {
       DocValuesSkipper dates = leaf.reader().getDocValuesSkipper(Names.DATE);
-      if (dates != null) newest = Math.max(newest, dates.maxValue());
+      if (dates != null) newest = Math.max(newest, Days.milliseconds(dates.maxValue()));
     }
     return newest;
   }
@@ -62,7 +62,7 @@ final class Recency {
 
         @Override
         public boolean advanceExact(int doc) throws IOException {
-          weight = weight(dates.advanceExact(doc) ? (double) newest - dates.longValue() : UNDATED.toMillis());
+          weight = weight(dates.advanceExact(doc) ? (double) newest - Days.milliseconds(dates.longValue()) : UNDATED.toMillis());
           return true;
         }
 

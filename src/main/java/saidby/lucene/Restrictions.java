@@ -2,6 +2,7 @@ package saidby.lucene;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import saidby.query.Key;
 import saidby.query.QueryNode;
+import saidby.search.Dates;
 import saidby.search.FacetField;
 import saidby.search.What;
 
@@ -25,8 +27,11 @@ import saidby.search.What;
 final class Restrictions {
   private final Snapshot snapshot;
   private final What what;
+  private final ZoneId zone;
 
-  Restrictions(Snapshot snapshot, What what) {
+  /// @param zone where the days of the query begin
+  Restrictions(Snapshot snapshot, What what, ZoneId zone) {
+    this.zone = zone;
     this.snapshot = snapshot;
     this.what = what;
   }
@@ -37,8 +42,8 @@ final class Restrictions {
       case QueryNode.Is(Key key, String value) when key == Key.SAID -> said(value);
       case QueryNode.Is(Key key, String value) -> values(field(key), List.of(value));
       case QueryNode.Known(Key key) -> new FieldExistsQuery(Names.of(what).facet(field(key)));
-      case QueryNode.After(LocalDate day) -> Days.between(Optional.of(day), Optional.empty());
-      case QueryNode.Before(LocalDate day) -> Days.between(Optional.empty(), Optional.of(day.minusDays(1)));
+      case QueryNode.After(LocalDate day) -> Days.between(Dates.of(Optional.of(day), Optional.empty(), zone));
+      case QueryNode.Before(LocalDate day) -> Days.between(Dates.of(Optional.empty(), Optional.of(day.minusDays(1)), zone));
       default -> throw new IllegalArgumentException("no restriction: " + node);
     };
   }

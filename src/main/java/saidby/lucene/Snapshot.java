@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,14 +22,20 @@ final class Snapshot {
   static final BitSetProducer ARTICLES = new QueryBitSetProducer(
       new TermQuery(new Term(Names.KIND, Names.of(What.ARTICLES).kind())));
 
+  /// Time zones are remembered for so many.
+  private static final int MAX_TIMELINES = 8;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final long generation;
   private final long id;
   private volatile Optional<Speakers> speakers = Optional.empty();
+  private final Segments segments;
   private final Map<String, FacetValues> facets = new ConcurrentHashMap<>();
+  private final Map<Clock, Timeline> timelines = new ConcurrentHashMap<>();
 
-  Snapshot(DirectoryReader reader) throws IOException {
+  Snapshot(DirectoryReader reader, Segments segments) throws IOException {
+    this.segments = segments;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
@@ -67,15 +74,40 @@ final class Snapshot {
   FacetValues facet(What what, FacetField field) throws IOException {
     String name = Names.of(what).facet(field);
     FacetValues known = facets.get(name);
-    return known != null ? known : readFacet(name, field);
+    return known != null ? known : readFacet(what, name, field);
   }
 
-  private synchronized FacetValues readFacet(String name, FacetField field) throws IOException {
+  private synchronized FacetValues readFacet(What what, String name, FacetField field) throws IOException {
     FacetValues known = facets.get(name);
     if (known != null) return known;
-    FacetValues values = FacetValues.of(Ordinals.of(name, reader),
+    FacetValues values = FacetValues.of(what, field, Ordinals.of(name, reader),
         field == FacetField.SPEAKER ? Optional.of(speakers()) : Optional.empty());
     facets.put(name, values);
     return values;
+  }
+
+  /// What was worked out of one segment.
+  Segment segment(LeafReaderContext leaf) throws IOException {
+    return segments.of(leaf.reader());
+  }
+
+  /// The days or hours that anything was published on.
+  Timeline timeline(Clock clock) throws IOException {
+    Timeline known = timelines.get(clock);
+    if (known != null) return known;
+    Timeline read = Timeline.of(clock, reader.leaves(), segments);
+    if (timelines.size() >= MAX_TIMELINES) timelines.clear();
+    timelines.put(clock, read);
+    return read;
+  }
+
+  /// Works out beforehand what an older state was asked for, so that the first question to this one does not wait.
+  Snapshot warmedAs(Snapshot older) throws IOException {
+    for (FacetValues values : older.facets.values()) {
+      FacetValues own = facet(values.what(), values.field());
+      for (LeafReaderContext leaf : reader.leaves()) own.column(this, leaf);
+    }
+    for (Clock clock : older.timelines.keySet()) timeline(clock);
+    return this;
   }
 }

@@ -13,12 +13,13 @@ final class Snapshots extends ReferenceManager<Snapshot> {
   private final IndexFolder folder;
   private final Freshness freshness;
   private final KeptSnapshots kept;
+  private final Segments segments = new Segments();
 
   Snapshots(IndexFolder folder, LongSupplier nanoTime) throws IOException {
     this.folder = folder;
     this.freshness = new Freshness(folder.directory());
     this.kept = new KeptSnapshots(nanoTime);
-    this.current = new Snapshot(DirectoryReader.open(folder.directory()));
+    this.current = new Snapshot(DirectoryReader.open(folder.directory()), segments);
   }
 
   /// The newest state; to be given back with [#release].
@@ -58,7 +59,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     DirectoryReader newer = DirectoryReader.openIfChanged(old.reader());
     if (newer == null) return noChange();
     folder.check(newer.getIndexCommit().getUserData());
-    return new Snapshot(newer);
+    return new Snapshot(newer, segments).warmedAs(old);
   }
 
   @SuppressWarnings("NullAway") // what Lucene's contract asks for

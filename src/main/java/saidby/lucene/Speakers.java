@@ -3,6 +3,7 @@ package saidby.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,13 +48,26 @@ final class Speakers {
     return number.isPresent() ? Optional.of(speaker(number.getAsInt())) : Optional.empty();
   }
 
-  private OptionalInt number(String id) {
+  /// The number of the speaker of this id, from 0, in the order of ids.
+  OptionalInt number(String id) {
     Range found = table.ids().find(id);
     return found.isEmpty() ? OptionalInt.empty() : OptionalInt.of(found.start());
   }
 
   private Speaker speaker(int number) {
     return new Speaker(table.ids().get(number), table.names().get(number), table.quotes(number));
+  }
+
+  /// The name of the speaker of this number.
+  String nameOf(int number) {
+    return table.names().get(number);
+  }
+
+  /// The numbers of all with a word of their name beginning with each typed word.
+  BitSet numbersBeginning(String typed) {
+    var numbers = new BitSet(table.size());
+    for (int place : names.beginning(words(typed), Math.max(1, table.size()))) numbers.set(table.at(place));
+    return numbers;
   }
 
   /// Who is meant by an id or a name: the one of this id, else all of this name, else all with these words side by

@@ -1,36 +1,84 @@
 package saidby.search;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// What hits must have. Several values of one field are alternatives; different fields must all hold.
+/// What hits must have; different fields must all hold. A value is a person's id or name for SPEAKER, an ISO code for
+/// countries.
 ///
-/// @param values per field, the values wanted: a person's id or name for SPEAKER, ISO codes for countries
-/// @param from first day, inclusive, in UTC
-/// @param to last day, inclusive, in UTC
-public record Filters(Map<FacetField, List<String>> values, Optional<LocalDate> from, Optional<LocalDate> to) {
+/// @param values per field, values of which a hit must have at least one
+/// @param all per field, values that a hit must all have
+/// @param none per field, values of which a hit may have none
+public record Filters(Map<FacetField, List<String>> values, Map<FacetField, List<String>> all,
+    Map<FacetField, List<String>> none, Dates dates) {
 
   /// No filter.
-  public static final Filters NONE = new Filters(Map.of(), Optional.empty(), Optional.empty());
+  public static final Filters NONE = new Filters(Map.of(), Map.of(), Map.of(), Dates.ANY);
 
   public Filters {
-    var copy = new LinkedHashMap<FacetField, List<String>>();
+    values = copy(values);
+    all = copy(all);
+    none = copy(none);
+  }
+
+  /// Any of the values, from one day to another in UTC.
+  public Filters(Map<FacetField, List<String>> values, Optional<LocalDate> from, Optional<LocalDate> to) {
+    this(values, Map.of(), Map.of(), Dates.of(from, to, ZoneOffset.UTC));
+  }
+
+  private static Map<FacetField, List<String>> copy(Map<FacetField, List<String>> values) {
+    var copy = new EnumMap<FacetField, List<String>>(FacetField.class);
     values.forEach((field, wanted) -> {
       if (!wanted.isEmpty()) copy.put(field, List.copyOf(wanted));
     });
-    values = Collections.unmodifiableMap(copy);
+    return Collections.unmodifiableMap(copy);
   }
 
-  /// Values wanted of one field; empty when it is not filtered.
+  /// Values of which one is wanted; empty when there are none such.
   public List<String> of(FacetField field) {
     return values.getOrDefault(field, List.of());
   }
 
+  /// Values that are all wanted.
+  public List<String> allOf(FacetField field) {
+    return all.getOrDefault(field, List.of());
+  }
+
+  /// Values that are not wanted.
+  public List<String> noneOf(FacetField field) {
+    return none.getOrDefault(field, List.of());
+  }
+
+  /// The fields that are filtered by in any way.
+  public Set<FacetField> fields() {
+    Set<FacetField> fields = EnumSet.noneOf(FacetField.class);
+    fields.addAll(values.keySet());
+    fields.addAll(all.keySet());
+    fields.addAll(none.keySet());
+    return fields;
+  }
+
+  public Optional<CalendarTime> from() {
+    return dates.from();
+  }
+
+  public Optional<CalendarTime> to() {
+    return dates.to();
+  }
+
+  /// The same at another time.
+  public Filters with(Dates other) {
+    return new Filters(values, all, none, other);
+  }
+
   public boolean isEmpty() {
-    return values.isEmpty() && from.isEmpty() && to.isEmpty();
+    return values.isEmpty() && all.isEmpty() && none.isEmpty() && dates.isOpen();
   }
 }

@@ -9,11 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import saidby.model.Published;
+import saidby.search.CalendarTime;
 import saidby.search.FacetField;
 
 /// Codes and moments as people read them, in English.
 public final class Names {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'",
       Locale.ENGLISH);
 
@@ -78,6 +81,16 @@ public final class Names {
     return switch (published) {
       case Published.Moment(Instant instant) -> DAY.format(instant.atOffset(ZoneOffset.UTC));
       case Published.Day(var date) -> DAY.format(date);
+    };
+  }
+
+  /// A day, a month, a year or a time.
+  static String time(CalendarTime time) {
+    return switch (time.unit()) {
+      case YEAR -> Integer.toString(time.start().getYear());
+      case MONTH -> MONTH.format(time.start());
+      case DAY -> DAY.format(time.start());
+      case MINUTE, SECOND -> CLOCK.format(time.start()) + time.offset().map(o -> " (UTC" + (o.getTotalSeconds() == 0 ? "" : o.getId()) + ")").orElse("");
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import saidby.query.ParsedQuery;
 import saidby.search.Counting;
+import saidby.search.Dates;
 import saidby.search.FacetField;
 import saidby.search.Filters;
 import saidby.search.SearchRequest;
@@ -79,15 +80,15 @@ public record Question(String typed, What what, Filters filters, Optional<Sort> 
   private Question wanting(FacetField field, List<String> wanted) {
     Map<FacetField, List<String>> values = new LinkedHashMap<>(filters.values());
     values.put(field, wanted);
-    return with(new Filters(values, filters.from(), filters.to()));
+    return with(new Filters(values, filters.all(), filters.none(), filters.dates()));
   }
 
   public Question withoutFrom() {
-    return with(new Filters(filters.values(), Optional.empty(), filters.to()));
+    return with(filters.with(new Dates(Optional.empty(), filters.to(), filters.dates().zone())));
   }
 
   public Question withoutTo() {
-    return with(new Filters(filters.values(), filters.from(), Optional.empty()));
+    return with(filters.with(new Dates(filters.from(), Optional.empty(), filters.dates().zone())));
   }
 
   /// Address of the search page that asks this.

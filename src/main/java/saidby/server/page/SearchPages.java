@@ -94,10 +94,10 @@ public final class SearchPages {
     });
     question.filters()
         .from()
-        .ifPresent(day -> chips.add(new SearchPage.Chip("From", Names.day(day), question.withoutFrom().href())));
+        .ifPresent(day -> chips.add(new SearchPage.Chip("From", Names.time(day), question.withoutFrom().href())));
     question.filters()
         .to()
-        .ifPresent(day -> chips.add(new SearchPage.Chip("Until", Names.day(day), question.withoutTo().href())));
+        .ifPresent(day -> chips.add(new SearchPage.Chip("Until", Names.time(day), question.withoutTo().href())));
     return chips;
   }
 
