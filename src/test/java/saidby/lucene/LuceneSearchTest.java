@@ -1,7 +1,14 @@
 package saidby.lucene;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import saidby.search.ArticleLookup;
 import saidby.search.ArticleWriter;
 import saidby.search.IndexStatistics;
@@ -16,10 +23,20 @@ class LuceneSearchTest extends SearchContract {
   protected Engine engine() {
     var directory = new ByteBuffersDirectory();
     LuceneArticleWriter writer = LuceneArticleWriter.open(directory);
-    return new LuceneEngine(writer, LuceneIndex.open(directory));
+    return new LuceneEngine(directory, writer, LuceneIndex.open(directory));
   }
 
-  private record LuceneEngine(ArticleWriter writer, LuceneIndex index) implements Engine {
+  /// Lucene's own look at every byte of an index.
+  private static void check(Directory directory) throws IOException {
+    var told = new ByteArrayOutputStream();
+    try (var check = new CheckIndex(directory)) {
+      check.setLevel(CheckIndex.Level.MAX_VALUE);
+      check.setInfoStream(new PrintStream(told, false, StandardCharsets.UTF_8));
+      assertTrue(check.checkIndex().clean, () -> told.toString(StandardCharsets.UTF_8));
+    }
+  }
+
+  private record LuceneEngine(Directory directory, ArticleWriter writer, LuceneIndex index) implements Engine {
     @Override
     public QuoteSearch search() {
       return index;
@@ -44,6 +61,7 @@ class LuceneSearchTest extends SearchContract {
     public void close() throws IOException {
       writer.close();
       index.close();
+      check(directory);
     }
   }
 }

@@ -2,6 +2,7 @@ package saidby.search;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import saidby.model.AnnotatedArticle;
 import saidby.model.Attribution.Said;
 import saidby.model.CountryTag;
 import saidby.model.Person;
+import saidby.model.Published;
 import saidby.model.Quote;
 import saidby.model.Span;
 import saidby.query.Key;
@@ -58,7 +60,8 @@ final class NaiveSearch implements QuoteSearch {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    Predicate<Item> query = item -> matches(request.query().node(), item, request.what());
+    ZoneId zone = request.filters().dates().zone();
+    Predicate<Item> query = item -> matches(request.query().node(), item, request.what(), zone);
     List<Item> found = items(request.what()).stream()
         .filter(query.and(item -> passes(item, request.filters(), Optional.empty())))
         .sorted(order(request.page().sort()))
@@ -68,13 +71,29 @@ final class NaiveSearch implements QuoteSearch {
       List<Item> lifted = items(request.what()).stream()
           .filter(query.and(item -> passes(item, request.filters(), Optional.of(field))))
           .toList();
-      facets.put(field, count(lifted, field, request.filters().of(field)));
+      facets.put(field, count(lifted, field, request));
     }
     int from = Math.min(request.page().cursor().map(Integer::parseInt).orElse(request.page().offset()), found.size());
     int to = Math.min(from + request.page().size(), found.size());
     Optional<String> next = to > from && to < found.size() ? Optional.of(Integer.toString(to)) : Optional.empty();
     return new SearchResult(found.size(), found.subList(from, to).stream().map(NaiveSearch::hit).toList(),
-        new Counts(facets), 0, 0, next);
+        new Counts(facets, histogram(found, request)), 0, 0, next);
+  }
+
+  private static Optional<Histogram> histogram(List<Item> found, SearchRequest request) {
+    return request.counting().histogram().map(interval -> NaiveHistogram.of(
+        found.stream().map(item -> item.article().article().metadata().published()).toList(), interval,
+        request.filters().dates().zone()));
+  }
+
+  /// The first day that anything was published on.
+  LocalDate firstDay() {
+    return articles.values()
+        .stream()
+        .flatMap(article -> article.article().metadata().published().stream())
+        .map(published -> published.instant().atOffset(ZoneOffset.UTC).toLocalDate())
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.EPOCH);
   }
 
   private List<Item> items(What what) {
@@ -130,7 +149,8 @@ final class NaiveSearch implements QuoteSearch {
   }
 
   private static Optional<Long> date(Item item) {
-    return item.article().article().metadata().published().map(published -> published.instant().toEpochMilli());
+    return item.article().article().metadata().published().map(published -> 2 * published.instant().toEpochMilli()
+        + (published instanceof Published.Day ? 1 : 0));
   }
 
   private static Hit hit(Item item) {
@@ -154,7 +174,8 @@ final class NaiveSearch implements QuoteSearch {
     return new Passage(start, item.article().article().text().substring(start, end), List.of());
   }
 
-  private FacetCounts count(List<Item> items, FacetField field, List<String> selected) {
+  private FacetCounts count(List<Item> items, FacetField field, SearchRequest request) {
+    Filters filters = request.filters();
     Map<String, Long> counts = new HashMap<>();
     long missing = 0;
     for (Item item : items) {
@@ -164,10 +185,26 @@ final class NaiveSearch implements QuoteSearch {
     }
     List<FacetCounts.Value> values = new ArrayList<>();
     counts.forEach((value, count) -> values.add(new FacetCounts.Value(value, label(field, value), count,
-        selected.stream().anyMatch(wanted -> meant(field, wanted).contains(value)))));
+        isMeant(field, filters.of(field), value) || isMeant(field, filters.allOf(field), value),
+        isMeant(field, filters.noneOf(field), value))));
     values.sort(
         Comparator.comparingLong((FacetCounts.Value value) -> -value.count()).thenComparing(FacetCounts.Value::label));
-    return new FacetCounts(values, values.size(), missing);
+    List<String> typed = words(request.counting().find().getOrDefault(field, ""));
+    List<FacetCounts.Value> looked = values.stream().filter(value -> begins(words(value.label()), typed)).toList();
+    List<FacetCounts.Value> top = looked.subList(0, Math.min(request.counting().size(), looked.size()));
+    List<FacetCounts.Value> told = values.stream()
+        .filter(value -> value.selected() || value.excluded() || top.contains(value))
+        .toList();
+    long rest = values.stream().filter(value -> !told.contains(value)).mapToLong(FacetCounts.Value::count).sum();
+    return new FacetCounts(told, rest, looked.size(), missing);
+  }
+
+  private static boolean begins(List<String> words, List<String> typed) {
+    return typed.stream().allMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)));
+  }
+
+  private boolean isMeant(FacetField field, List<String> wanted, String value) {
+    return wanted.stream().anyMatch(each -> meant(field, each).contains(value));
   }
 
   private static String label(FacetField field, String value) {
@@ -199,18 +236,18 @@ final class NaiveSearch implements QuoteSearch {
   }
 
   private boolean passes(Item item, Filters filters, Optional<FacetField> lifted) {
-    for (FacetField field : filters.values().keySet()) {
+    for (FacetField field : FacetField.values()) {
       if (lifted.isPresent() && lifted.get() == field) continue;
-      if (filters.of(field).stream().noneMatch(wanted -> has(item, field, wanted))) return false;
+      List<String> any = filters.of(field);
+      if (!any.isEmpty() && any.stream().noneMatch(wanted -> has(item, field, wanted))) return false;
+      if (!filters.allOf(field).stream().allMatch(wanted -> has(item, field, wanted))) return false;
+      if (filters.noneOf(field).stream().anyMatch(unwanted -> has(item, field, unwanted))) return false;
     }
-    if (filters.from().isEmpty() && filters.to().isEmpty()) return true;
-    Optional<LocalDate> day = day(item);
-    return day.isPresent() && filters.from().map(from -> !day.get().isBefore(from)).orElse(true)
-        && filters.to().map(to -> !day.get().isAfter(to)).orElse(true);
+    return filters.dates().isOpen() || published(item, filters.dates());
   }
 
-  private static Optional<LocalDate> day(Item item) {
-    return item.article().article().metadata().published().map(p -> p.instant().atZone(ZoneOffset.UTC).toLocalDate());
+  private static boolean published(Item item, Dates dates) {
+    return item.article().article().metadata().published().filter(date -> NaiveHistogram.holds(dates, date)).isPresent();
   }
 
   private boolean has(Item item, FacetField field, String wanted) {
@@ -243,20 +280,21 @@ final class NaiveSearch implements QuoteSearch {
     return false;
   }
 
-  private boolean matches(QueryNode node, Item item, What what) {
+  private boolean matches(QueryNode node, Item item, What what, ZoneId zone) {
     return switch (node) {
       case QueryNode.Everything _ -> true;
-      case QueryNode.And(List<QueryNode> nodes) -> nodes.stream().allMatch(inner -> matches(inner, item, what));
-      case QueryNode.Or(List<QueryNode> nodes) -> nodes.stream().anyMatch(inner -> matches(inner, item, what));
-      case QueryNode.Not(QueryNode inner) -> !matches(inner, item, what);
+      case QueryNode.And(List<QueryNode> nodes) -> nodes.stream().allMatch(inner -> matches(inner, item, what, zone));
+      case QueryNode.Or(List<QueryNode> nodes) -> nodes.stream().anyMatch(inner -> matches(inner, item, what, zone));
+      case QueryNode.Not(QueryNode inner) -> !matches(inner, item, what, zone);
       case QueryNode.Text text ->
         item.words().stream().anyMatch(words -> found(text, words)) || (what == What.ARTICLES && inTitle(text, item));
       case QueryNode.Title(QueryNode.Text text) -> inTitle(text, item);
       case QueryNode.Is(Key key, String value) when key == Key.SAID -> said(item, value);
       case QueryNode.Is(Key key, String value) -> has(item, field(key), value);
       case QueryNode.Known(Key key) -> !values(item, field(key)).isEmpty();
-      case QueryNode.After(LocalDate day) -> day(item).map(d -> !d.isBefore(day)).orElse(false);
-      case QueryNode.Before(LocalDate day) -> day(item).map(d -> d.isBefore(day)).orElse(false);
+      case QueryNode.After(LocalDate day) -> published(item, Dates.of(Optional.of(day), Optional.empty(), zone));
+      case QueryNode.Before(LocalDate day) ->
+        published(item, Dates.of(Optional.empty(), Optional.of(day.minusDays(1)), zone));
     };
   }
 

@@ -1,7 +1,7 @@
 package saidby.search;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +30,17 @@ public final class RandomArticles {
   static final List<String> SECTIONS = List.of("World", "Business");
   static final List<String> CUES = List.of("say", "claim", "warn");
 
+  /// The days on which clocks are put forward or back in one part of the world or another are among them, and a year's
+  /// last.
+  static final List<LocalDate> SEASONS = List.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 26),
+      LocalDate.of(2026, 10, 21), LocalDate.of(2025, 12, 27));
+
   private final Random random;
+  private final LocalDate season;
 
   public RandomArticles(Random random) {
     this.random = random;
+    this.season = pick(SEASONS);
   }
 
   private static Person person(String id, String name, String country) {
@@ -94,12 +101,18 @@ public final class RandomArticles {
     Optional<Published> published = switch (random.nextInt(6)) {
       case 0 -> Optional.empty();
       case 1 ->
-        Optional.of(new Published.Moment(Instant.parse("2026-01-0%dT12:30:00.25Z".formatted(1 + random.nextInt(9)))));
-      default -> Optional.of(new Published.Day(LocalDate.of(2026, 1, 1 + random.nextInt(9))));
+        Optional.of(new Published.Moment(day().atTime(12, 30).toInstant(ZoneOffset.UTC).plusNanos(250_000_000)));
+      case 2 -> Optional.of(
+          new Published.Moment(day().atStartOfDay().plusMinutes(random.nextInt(48) * 30L).toInstant(ZoneOffset.UTC)));
+      default -> Optional.of(new Published.Day(day()));
     };
     return new Metadata(Optional.of("https://example.org/" + random.nextInt(100)), optional(words()), Optional.empty(),
         published, optional(pick(SOURCES)), optional(pick(List.of("en", "fr"))), optional(pick(SECTIONS)),
         List.of("news"));
+  }
+
+  private LocalDate day() {
+    return season.plusDays(random.nextInt(9));
   }
 
   private Optional<String> optional(String value) {

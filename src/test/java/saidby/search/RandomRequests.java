@@ -1,6 +1,8 @@
 package saidby.search;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -16,35 +18,62 @@ import saidby.query.QueryNode;
 
 /// Requests for what [RandomArticles] writes.
 final class RandomRequests {
-  private final Random random;
+  private static final List<String> ZONES = List.of("UTC", "Europe/Paris", "America/New_York", "Asia/Kathmandu",
+      "America/Sao_Paulo", "Pacific/Auckland", "+09:30");
 
-  RandomRequests(Random random) {
+  private final Random random;
+  private final LocalDate firstDay;
+
+  /// @param firstDay on which anything was published
+  RandomRequests(Random random, LocalDate firstDay) {
     this.random = random;
+    this.firstDay = firstDay;
   }
 
   SearchRequest next() {
     var page = new SearchRequest.Page(pick(List.of(Sort.values())), random.nextInt(3) * random.nextInt(4),
         random.nextBoolean() ? 1000 : 1 + random.nextInt(5));
+    return new SearchRequest(pick(List.of(What.values())), ParsedQuery.of(node(2)), filters(), page,
+        counting(), Showing.MARKED);
+  }
+
+  private Counting counting() {
     var facets = EnumSet.noneOf(FacetField.class);
     if (random.nextBoolean()) for (FacetField field : FacetField.values()) if (random.nextBoolean()) facets.add(field);
-    return new SearchRequest(pick(List.of(What.values())), ParsedQuery.of(node(2)), filters(), page,
-        Counting.of(facets),
-        Showing.MARKED);
+    Map<FacetField, String> find = new EnumMap<>(FacetField.class);
+    for (FacetField field : FacetField.values())
+      if (random.nextInt(8) == 0) find.put(field, pick(List.of("b", "Ili", "wir NO", "u", "le bo", "say", "x", "é")));
+    Optional<Interval> histogram = random.nextBoolean() ? Optional.of(pick(List.of(Interval.values()))) : Optional.empty();
+    int size = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : random.nextBoolean() ? Counting.MAX_SIZE : 10;
+    return new Counting(facets, size, find, histogram);
   }
 
   private Filters filters() {
+    ZoneId zone = random.nextBoolean() ? ZoneOffset.UTC : ZoneId.of(pick(ZONES));
+    return new Filters(values(10), values(25), values(20), new Dates(time(), time(), zone));
+  }
+
+  /// Some values of some fields: for every so manieth field one, for some of them two.
+  private Map<FacetField, List<String>> values(int rare) {
     Map<FacetField, List<String>> values = new EnumMap<>(FacetField.class);
     for (FacetField field : FacetField.values()) {
       List<String> wanted = new ArrayList<>();
-      if (random.nextInt(8) == 0) wanted.add(value(field));
-      if (random.nextInt(16) == 0) wanted.add(value(field));
+      if (random.nextInt(rare) == 0) wanted.add(value(field));
+      if (random.nextInt(2 * rare) == 0) wanted.add(value(field));
       values.put(field, wanted);
     }
-    return new Filters(values, day(), day());
+    return values;
   }
 
-  private Optional<LocalDate> day() {
-    return random.nextInt(6) == 0 ? Optional.of(LocalDate.of(2026, 1, 1 + random.nextInt(10))) : Optional.empty();
+  private Optional<CalendarTime> time() {
+    LocalDate day = firstDay.plusDays(random.nextInt(10) - 1);
+    return switch (random.nextInt(16)) {
+      case 0, 1 -> Optional.of(CalendarTime.day(day));
+      case 2 -> Optional.of(random.nextBoolean() ? CalendarTime.month(day) : CalendarTime.year(day.getYear()));
+      case 3 -> CalendarTime.of("%sT%02d:%02d".formatted(day, random.nextInt(24), random.nextInt(2) * 30));
+      case 4 -> CalendarTime.of("%sT%02d:59:59%s".formatted(day, random.nextInt(4), pick(List.of("Z", "+01:00", ""))));
+      default -> Optional.empty();
+    };
   }
 
   private String value(FacetField field) {
@@ -72,8 +101,8 @@ final class RandomRequests {
           new QueryNode.Is(Key.SECTION, value(FacetField.SECTION)),
           new QueryNode.Is(Key.COUNTRY, value(FacetField.COUNTRY)), new QueryNode.Known(Key.BY),
           new QueryNode.Is(Key.FORM, value(FacetField.FORM)), new QueryNode.Is(Key.SAID, "claimed"),
-          new QueryNode.Is(Key.SAID, "warn"), new QueryNode.After(LocalDate.of(2026, 1, 4)),
-          new QueryNode.Before(LocalDate.of(2026, 1, 5))));
+          new QueryNode.Is(Key.SAID, "warn"), new QueryNode.After(firstDay.plusDays(3)),
+          new QueryNode.Before(firstDay.plusDays(4))));
       case 6, 7, 8, 9 -> word();
       case 10, 11 -> QueryNode.and(nodes(depth));
       case 12 -> QueryNode.or(nodes(depth));
