@@ -46,7 +46,8 @@ final class FacetValues {
   }
 
   /// @param speakers where the values are speakers
-  static FacetValues of(What what, FacetField field, Ordinals ordinals, Optional<Speakers> speakers) throws IOException {
+  static FacetValues of(What what, FacetField field, Ordinals ordinals, Optional<Speakers> speakers)
+      throws IOException {
     if (speakers.isEmpty()) return new FacetValues(what, field, ordinals, Optional.empty());
     return new FacetValues(what, field, ordinals, Optional.of(people(ordinals, speakers.get())));
   }

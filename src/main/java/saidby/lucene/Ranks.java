@@ -29,8 +29,9 @@ final class Ranks {
   static Ranks of(LeafReader segment, What what) throws IOException {
     var bits = new long[(segment.maxDoc() + 63) / 64];
     PostingsEnum kind = segment.postings(new Term(Names.KIND, Names.of(what).kind()), PostingsEnum.NONE);
-    if (kind != null) for (int doc = kind.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = kind.nextDoc())
-      bits[doc >> 6] |= 1L << doc;
+    if (kind != null)
+      for (int doc = kind.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = kind.nextDoc())
+        bits[doc >> 6] |= 1L << doc;
     return new Ranks(bits);
   }
 

@@ -62,7 +62,8 @@ final class Recency {
 
         @Override
         public boolean advanceExact(int doc) throws IOException {
-          weight = weight(dates.advanceExact(doc) ? (double) newest - Days.milliseconds(dates.longValue()) : UNDATED.toMillis());
+          weight = weight(
+              dates.advanceExact(doc) ? (double) newest - Days.milliseconds(dates.longValue()) : UNDATED.toMillis());
           return true;
         }
 

@@ -43,7 +43,8 @@ final class Restrictions {
       case QueryNode.Is(Key key, String value) -> values(field(key), List.of(value));
       case QueryNode.Known(Key key) -> new FieldExistsQuery(Names.of(what).facet(field(key)));
       case QueryNode.After(LocalDate day) -> Days.between(Dates.of(Optional.of(day), Optional.empty(), zone));
-      case QueryNode.Before(LocalDate day) -> Days.between(Dates.of(Optional.empty(), Optional.of(day.minusDays(1)), zone));
+      case QueryNode.Before(LocalDate day) ->
+        Days.between(Dates.of(Optional.empty(), Optional.of(day.minusDays(1)), zone));
       default -> throw new IllegalArgumentException("no restriction: " + node);
     };
   }

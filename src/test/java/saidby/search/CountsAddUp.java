@@ -29,8 +29,12 @@ final class CountsAddUp {
     result.counts().histogram().ifPresent(histogram -> {
       long told = histogram.bars().stream().mapToLong(Histogram.Bar::count).sum();
       assertEquals(result.total(), told + histogram.undated(), which);
-      histogram.bars().stream().filter(bar -> bar.count() > 0).limit(TRIED).forEach(bar -> chosen(engine, request, bar,
-          which));
+      histogram.bars()
+          .stream()
+          .filter(bar -> bar.count() > 0)
+          .limit(TRIED)
+          .forEach(bar -> chosen(engine, request, bar,
+              which));
     });
   }
 

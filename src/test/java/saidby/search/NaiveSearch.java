@@ -81,9 +81,11 @@ final class NaiveSearch implements QuoteSearch {
   }
 
   private static Optional<Histogram> histogram(List<Item> found, SearchRequest request) {
-    return request.counting().histogram().map(interval -> NaiveHistogram.of(
-        found.stream().map(item -> item.article().article().metadata().published()).toList(), interval,
-        request.filters().dates().zone()));
+    return request.counting()
+        .histogram()
+        .map(interval -> NaiveHistogram.of(
+            found.stream().map(item -> item.article().article().metadata().published()).toList(), interval,
+            request.filters().dates().zone()));
   }
 
   /// The first day that anything was published on.
@@ -149,8 +151,12 @@ final class NaiveSearch implements QuoteSearch {
   }
 
   private static Optional<Long> date(Item item) {
-    return item.article().article().metadata().published().map(published -> 2 * published.instant().toEpochMilli()
-        + (published instanceof Published.Day ? 1 : 0));
+    return item.article()
+        .article()
+        .metadata()
+        .published()
+        .map(published -> 2 * published.instant().toEpochMilli()
+            + (published instanceof Published.Day ? 1 : 0));
   }
 
   private static Hit hit(Item item) {
@@ -247,7 +253,12 @@ final class NaiveSearch implements QuoteSearch {
   }
 
   private static boolean published(Item item, Dates dates) {
-    return item.article().article().metadata().published().filter(date -> NaiveHistogram.holds(dates, date)).isPresent();
+    return item.article()
+        .article()
+        .metadata()
+        .published()
+        .filter(date -> NaiveHistogram.holds(dates, date))
+        .isPresent();
   }
 
   private boolean has(Item item, FacetField field, String wanted) {

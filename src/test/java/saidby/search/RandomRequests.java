@@ -43,7 +43,9 @@ final class RandomRequests {
     Map<FacetField, String> find = new EnumMap<>(FacetField.class);
     for (FacetField field : FacetField.values())
       if (random.nextInt(8) == 0) find.put(field, pick(List.of("b", "Ili", "wir NO", "u", "le bo", "say", "x", "é")));
-    Optional<Interval> histogram = random.nextBoolean() ? Optional.of(pick(List.of(Interval.values()))) : Optional.empty();
+    Optional<Interval> histogram = random.nextBoolean()
+        ? Optional.of(pick(List.of(Interval.values())))
+        : Optional.empty();
     int size = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : random.nextBoolean() ? Counting.MAX_SIZE : 10;
     return new Counting(facets, size, find, histogram);
   }

@@ -90,7 +90,8 @@ public final class Names {
       case YEAR -> Integer.toString(time.start().getYear());
       case MONTH -> MONTH.format(time.start());
       case DAY -> DAY.format(time.start());
-      case MINUTE, SECOND -> CLOCK.format(time.start()) + time.offset().map(o -> " (UTC" + (o.getTotalSeconds() == 0 ? "" : o.getId()) + ")").orElse("");
+      case MINUTE, SECOND -> CLOCK.format(time.start())
+          + time.offset().map(o -> " (UTC" + (o.getTotalSeconds() == 0 ? "" : o.getId()) + ")").orElse("");
     };
   }
 
