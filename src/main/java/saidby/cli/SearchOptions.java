@@ -66,6 +66,13 @@ final class SearchOptions {
       description = "How many hits (default: ${DEFAULT-VALUE}).")
   private int size = 10;
 
+  @Option(names = "--context", paramLabel = "N", converter = ToContext.class, defaultValue = "300",
+      description = "Most characters shown around a quote, or all (default: ${DEFAULT-VALUE}).")
+  private int context = Showing.USUAL_CONTEXT;
+
+  @Option(names = "--explain", description = "Tell of each hit why it stands where it does.")
+  private boolean explain;
+
   @Option(names = "--facets", paramLabel = "FIELDS", split = ",", converter = ToFacet.class,
       description = "Count these: speaker, country, speakerCountry, mentions, source, form, cue, language, section.")
   private List<FacetField> facets = List.of();
@@ -82,7 +89,7 @@ final class SearchOptions {
     if (from != null && to != null && from.isAfter(to))
       throw new IllegalArgumentException("--from %s lies after --to %s".formatted(from, to));
     return new SearchRequest(what, query, filters(), new Page(sort, 0, size), Counting.of(fields()),
-        new Showing(highlight));
+        new Showing(highlight, context, explain));
   }
 
   private Set<FacetField> fields() {
@@ -130,6 +137,20 @@ final class SearchOptions {
     public FacetField convert(String typed) {
       return known(FacetField.of(typed.strip()), typed,
           "speaker, country, speakerCountry, mentions, source, form, cue, language, section");
+    }
+  }
+
+  static final class ToContext implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String typed) {
+      if (typed.equals("all")) return Showing.WHOLE;
+      try {
+        int context = Integer.parseInt(typed);
+        if (context >= 0) return context;
+      } catch (NumberFormatException e) {
+        // told below, with what is negative
+      }
+      throw new TypeConversionException("'%s' is neither a number of characters nor all".formatted(typed));
     }
   }
 

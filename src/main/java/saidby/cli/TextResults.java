@@ -15,6 +15,7 @@ import saidby.search.ArticleSummary;
 import saidby.search.FacetCounts;
 import saidby.search.Hit;
 import saidby.search.Passage;
+import saidby.search.Score;
 import saidby.search.SearchResult;
 import saidby.search.What;
 
@@ -52,6 +53,10 @@ final class TextResults {
       }
     }
     terminal.out().println("  " + terminal.dim(origin(hit.article())));
+    for (Score.Reason reason : hit.score().why())
+      terminal.out()
+          .printf(Locale.ROOT, "  %s  %s%n", terminal.dim("%7.2f".formatted(reason.points())),
+              Terminal.safe(reason.what()));
   }
 
   private void print(String field, FacetCounts counts) {

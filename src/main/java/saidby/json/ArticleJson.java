@@ -8,6 +8,7 @@ import saidby.model.Cue;
 import saidby.model.Metadata;
 import saidby.model.Published;
 import saidby.model.Quote;
+import saidby.search.FoundArticle;
 
 /// A whole article with its quotes, as the API and `extract` show it. All offsets point into the article's `text`.
 public final class ArticleJson {
@@ -16,15 +17,37 @@ public final class ArticleJson {
   /// `{"id","url","title","byline","publishedAt","source","language","section","keywords","countries","text",
   /// "paragraphs","quotes":[...]}`.
   public static String article(AnnotatedArticle annotated) {
-    Article article = annotated.article();
+    return JsonText.object(json -> article(json, annotated));
+  }
+
+  /// The same, with `"found":[{"start","end","paragraph","quote"}]`: the index of the paragraph, and the id of the quote
+  /// if it stands in one.
+  public static String article(FoundArticle found) {
+    AnnotatedArticle annotated = found.annotated();
     return JsonText.object(json -> {
-      json.text("id", article.id());
-      metadata(json, article.metadata());
-      json.texts("countries", annotated.countries().stream().map(CountryTag::code).toList());
-      json.text("text", article.text());
-      json.spans("paragraphs", article.paragraphs());
-      json.objects("quotes", annotated.quotes(), (each, quote) -> quote(each, article, quote));
+      article(json, annotated);
+      json.objects("found", found.found(), (each, span) -> {
+        each.number("start", span.start());
+        each.number("end", span.end());
+        each.number("paragraph", annotated.article().paragraphAt(span.start()));
+        each.text("quote",
+            annotated.quotes()
+                .stream()
+                .filter(quote -> quote.content().stream().anyMatch(span::overlaps))
+                .findFirst()
+                .map(Quote::id));
+      });
     });
+  }
+
+  private static void article(JsonText json, AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    json.text("id", article.id());
+    metadata(json, article.metadata());
+    json.texts("countries", annotated.countries().stream().map(CountryTag::code).toList());
+    json.text("text", article.text());
+    json.spans("paragraphs", article.paragraphs());
+    json.objects("quotes", annotated.quotes(), (each, quote) -> quote(each, article, quote));
   }
 
   /// One quote:

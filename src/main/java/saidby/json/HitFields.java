@@ -8,6 +8,7 @@ import saidby.model.Span;
 import saidby.search.ArticleSummary;
 import saidby.search.Hit;
 import saidby.search.Passage;
+import saidby.search.Score;
 
 /// One hit. The offsets inside `passage` count from the passage's first character, so that a page can mark the words
 /// without the article; `passage.offset` leads back into it.
@@ -36,7 +37,7 @@ final class HitFields {
     json.text("cue", quote.cue().map(Cue::lemma));
     json.spans("content", quote.content());
     json.number("paragraph", quote.paragraph());
-    json.figure("score", hit.score());
+    score(json, hit.score());
     json.object("article", article -> article(article, hit.article()));
     json.object("passage", passage -> {
       passage(passage, hit.passage());
@@ -47,9 +48,17 @@ final class HitFields {
   }
 
   private static void common(JsonText json, Hit hit, Passage shown) {
-    json.figure("score", hit.score());
+    score(json, hit.score());
     json.object("article", article -> article(article, hit.article()));
     json.object("passage", passage -> passage(passage, shown));
+  }
+
+  private static void score(JsonText json, Score score) {
+    json.figure("score", score.points());
+    if (!score.why().isEmpty()) json.objects("why", score.why(), (each, reason) -> {
+      each.text("what", reason.what());
+      each.figure("points", reason.points());
+    });
   }
 
   private static void article(JsonText json, ArticleSummary article) {

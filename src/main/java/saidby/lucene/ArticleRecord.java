@@ -17,6 +17,7 @@ import saidby.model.GivenQuote;
 import saidby.model.Metadata;
 import saidby.model.Published;
 import saidby.model.Span;
+import saidby.search.ArticleSummary;
 
 /// What is kept of an article itself; its paragraphs and quotes have their own records.
 ///
@@ -44,10 +45,6 @@ record ArticleRecord(int quotes, String id, Metadata metadata, List<CountryTag> 
     return gaps.size() - 1;
   }
 
-  List<String> countryCodes() {
-    return countries.stream().map(CountryTag::code).toList();
-  }
-
   BytesRef packed() throws IOException {
     return Packed.packed((out, record) -> record.write(out), this);
   }
@@ -67,6 +64,17 @@ record ArticleRecord(int quotes, String id, Metadata metadata, List<CountryTag> 
     in.readVInt();
     return new ArticleRecord(in.readVInt(), Packed.text(in), metadata(in), Packed.list(in, ArticleRecord::country),
         Packed.list(in, Packed::text), Packed.optional(in, i -> Packed.list(i, ArticleRecord::given)));
+  }
+
+  /// What hits tell of the article, without its text.
+  static Records.Summary summary(BytesRef bytes) {
+    var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    in.readVInt();
+    int quotes = in.readVInt();
+    String id = Packed.text(in);
+    Metadata metadata = metadata(in);
+    List<String> countries = Packed.list(in, i -> country(i).code());
+    return new Records.Summary(new ArticleSummary(id, metadata, countries), quotes, in.readVInt() - 1);
   }
 
   private static void metadata(DataOutput out, Metadata metadata) throws IOException {

@@ -9,8 +9,17 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import saidby.model.AnnotatedArticle;
+import saidby.model.Article;
+import saidby.model.Span;
+import saidby.query.QueryNode;
+import saidby.search.FoundArticle;
 import saidby.search.Hit;
+import saidby.search.Showing;
 import saidby.search.SpeakerLookup.Entry;
 import saidby.search.What;
 
@@ -30,9 +39,36 @@ final class Finder {
     return Optional.empty();
   }
 
+  /// With what the words of the query find in its paragraphs.
+  Optional<FoundArticle> article(String id, QueryNode query) throws IOException {
+    for (Place place : places(Names.ARTICLE, id, 1)) {
+      LeafReader segment = place.leaf().reader();
+      int doc = Records.of(segment).articleOf(place.doc());
+      AnnotatedArticle whole = Records.whole(segment, doc);
+      return Optional.of(new FoundArticle(whole, found(query, place.leaf(), doc, whole.article())));
+    }
+    return Optional.empty();
+  }
+
+  private List<Span> found(QueryNode query, LeafReaderContext leaf, int doc, Article article) throws IOException {
+    var compiler = new Compiler(What.PARAGRAPHS, new Restrictions(snapshot, What.PARAGRAPHS), snapshot.reader());
+    IndexSearcher searcher = snapshot.searcher();
+    Weight marks = searcher.createWeight(searcher.rewrite(compiler.marks(query)), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Scorer scorer = marks.scorer(leaf);
+    if (scorer == null) return List.of();
+    List<Span> found = new ArrayList<>();
+    int first = doc - article.paragraphs().size();
+    for (int at = scorer.iterator().advance(first); at < doc; at = scorer.iterator().nextDoc()) {
+      Span paragraph = article.paragraphs().get(at - first);
+      for (Span span : Highlights.of(marks, leaf, at, Names.of(What.PARAGRAPHS), article.slice(paragraph)))
+        found.add(new Span(paragraph.start() + span.start(), paragraph.start() + span.end()));
+    }
+    return found;
+  }
+
   Optional<Hit.QuoteHit> quote(String id) throws IOException {
-    var reader = new HitReader(snapshot, What.QUOTES, Optional.empty());
-    for (Place place : places(Names.QUOTE_ID, id, 1)) return Optional.of(reader.quote(place.leaf(), place.doc(), 0));
+    var reader = new HitReader(snapshot, What.QUOTES, new Context(Showing.WHOLE), Optional.empty());
+    for (Place place : places(Names.QUOTE_ID, id, 1)) return Optional.of(reader.quote(place.leaf(), place.doc()));
     return Optional.empty();
   }
 

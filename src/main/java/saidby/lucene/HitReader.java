@@ -2,6 +2,8 @@ package saidby.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
@@ -14,46 +16,138 @@ import saidby.model.Span;
 import saidby.search.ArticleSummary;
 import saidby.search.Hit;
 import saidby.search.Passage;
+import saidby.search.Score;
 import saidby.search.What;
 
-/// Puts hits together from what the index keeps.
+/// Puts hits together from what the index keeps. Fastest when asked for many at once: they are read in the order in
+/// which they lie in the index.
 final class HitReader {
   private final Snapshot snapshot;
   private final What what;
   private final Names names;
+  private final Context context;
   private final Optional<Weight> marked;
 
+  /// @param context how much is shown
   /// @param marked finds what is to be highlighted
-  HitReader(Snapshot snapshot, What what, Optional<Weight> marked) {
+  HitReader(Snapshot snapshot, What what, Context context, Optional<Weight> marked) {
     this.snapshot = snapshot;
     this.what = what;
     this.names = Names.of(what);
+    this.context = context;
     this.marked = marked;
   }
 
-  Hit hit(int doc, double score) throws IOException {
+  /// The hits in the order given.
+  ///
+  /// @param scores of each
+  List<Hit> hits(List<TopHits.Found> found, List<Score> scores) throws IOException {
+    var order = new Integer[found.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingInt(i -> found.get(i).doc()));
+    var hits = new Hit[order.length];
     List<LeafReaderContext> leaves = snapshot.reader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    int local = doc - leaf.docBase;
-    return switch (what) {
-      case QUOTES -> quote(leaf, local, score);
-      case PARAGRAPHS -> paragraph(leaf, local, score);
-      case ARTICLES -> article(leaf, local, score);
-    };
+    Optional<Part> part = Optional.empty();
+    for (int i : order) {
+      int doc = found.get(i).doc();
+      if (part.isEmpty() || !part.get().holds(doc))
+        part = Optional.of(new Part(leaves.get(ReaderUtil.subIndex(doc, leaves))));
+      hits[i] = part.get().hit(doc, scores.get(i));
+    }
+    return List.of(hits);
   }
 
-  Hit.QuoteHit quote(LeafReaderContext leaf, int doc, double score) throws IOException {
-    Records records = Records.of(leaf.reader());
-    QuoteRecord record = records.quote(doc);
-    Quote quote = record.quote();
-    int article = doc + record.toArticle();
-    int firstParagraph = article - record.paragraphs();
-    List<ParagraphRecord> paragraphs = new ArrayList<>();
-    for (int i = quote.paragraph(); i <= record.last(); i++) paragraphs.add(records.paragraph(firstParagraph + i));
-    ArticleRecord whole = records.article(article);
-    Passage passage = Records.passage(paragraphs, whole.gaps());
-    List<Span> found = Highlights.inText(found(leaf, doc, indexed(quote, passage)), quote.content());
-    return new Hit.QuoteHit(Records.summary(whole), quote, marked(passage, found), score);
+  Hit.QuoteHit quote(LeafReaderContext leaf, int doc) throws IOException {
+    return new Part(leaf).quote(doc, Score.NONE);
+  }
+
+  /// The hits of one part of the index, by the numbers that documents have in it.
+  private final class Part {
+    private final LeafReaderContext leaf;
+    private final Records records;
+
+    Part(LeafReaderContext leaf) throws IOException {
+      this.leaf = leaf;
+      this.records = Records.of(leaf.reader());
+    }
+
+    boolean holds(int doc) {
+      return doc >= leaf.docBase && doc < leaf.docBase + leaf.reader().maxDoc();
+    }
+
+    Hit hit(int doc, Score score) throws IOException {
+      int local = doc - leaf.docBase;
+      return switch (what) {
+        case QUOTES -> quote(local, score);
+        case PARAGRAPHS -> paragraph(local, score);
+        case ARTICLES -> article(local, score);
+      };
+    }
+
+    Hit.QuoteHit quote(int doc, Score score) throws IOException {
+      QuoteRecord record = records.quote(doc);
+      Quote quote = record.quote();
+      int article = doc + record.toArticle();
+      Passage passage = passage(record, article - record.paragraphs(), article);
+      if (marked.isPresent()) {
+        List<Span> found = found(doc, indexed(quote, passage));
+        var slice = new Span(passage.offset(), passage.offset() + passage.text().length());
+        passage = passage.marked(Highlights.within(Highlights.inText(found, quote.content()), slice));
+      }
+      ArticleSummary summary = records.summary(article).article();
+      return new Hit.QuoteHit(summary, quote, context.around(passage, kernel(quote, passage), 1), score);
+    }
+
+    private Passage passage(QuoteRecord record, int first, int article) throws IOException {
+      int paragraph = record.quote().paragraph();
+      if (paragraph == record.last()) return unmarked(records.paragraph(first + paragraph));
+      List<ParagraphRecord> paragraphs = new ArrayList<>();
+      for (int i = paragraph; i <= record.last(); i++) paragraphs.add(records.paragraph(first + i));
+      return Records.passage(paragraphs, records.article(article).gaps());
+    }
+
+    private Hit paragraph(int doc, Score score) throws IOException {
+      ParagraphRecord record = records.paragraph(doc);
+      Passage passage = unmarked(record).marked(found(doc, record.text()));
+      ArticleSummary summary = records.summary(doc + record.toArticle()).article();
+      return new Hit.ParagraphHit(summary, record.index(), passage, score);
+    }
+
+    private Hit article(int doc, Score score) throws IOException {
+      Records.Summary summary = records.summary(doc);
+      Passage passage = summary.paragraphs() == 0
+          ? new Passage(0, "", List.of())
+          : best(doc - summary.paragraphs(), doc);
+      return new Hit.ArticleHit(summary.article(), summary.quotes(), passage, score);
+    }
+
+    /// The paragraph that matches best, the first of equals, trimmed around the sentence in which most was found.
+    ///
+    /// @param first document of the first paragraph
+    /// @param end the article's document, behind that of the last
+    private Passage best(int first, int end) throws IOException {
+      Scorer found = marked.isPresent() ? marked.get().scorer(leaf) : null;
+      int best = first;
+      float most = 0;
+      if (found != null) {
+        DocIdSetIterator paragraphs = found.iterator();
+        for (int doc = paragraphs.advance(first); doc < end; doc = paragraphs.nextDoc())
+          if (found.score() > most) {
+            most = found.score();
+            best = doc;
+          }
+      }
+      ParagraphRecord record = records.paragraph(best);
+      return context.best(unmarked(record).marked(most > 0 ? found(best, record.text()) : List.of()));
+    }
+
+    private List<Span> found(int doc, String text) throws IOException {
+      return marked.isPresent() ? Highlights.of(marked.get(), leaf, doc, names, text) : List.of();
+    }
+  }
+
+  private static Passage unmarked(ParagraphRecord record) {
+    return new Passage(record.start(), record.text(), List.of());
   }
 
   /// The words of the quote as they were indexed: its parts, one after the other with one unit between.
@@ -65,52 +159,22 @@ final class HitReader {
     return words.toString();
   }
 
-  private Hit paragraph(LeafReaderContext leaf, int doc, double score) throws IOException {
-    Records records = Records.of(leaf.reader());
-    ParagraphRecord record = records.paragraph(doc);
-    ArticleSummary summary = Records.summary(records.article(doc + record.toArticle()));
-    return new Hit.ParagraphHit(summary, record.index(), marked(leaf, doc, record), score);
-  }
-
-  private Hit article(LeafReaderContext leaf, int doc, double score) throws IOException {
-    ArticleRecord record = Records.of(leaf.reader()).article(doc);
-    Passage passage = record.paragraphs() == 0
-        ? new Passage(0, "", List.of())
-        : best(leaf, doc - record.paragraphs(), doc);
-    return new Hit.ArticleHit(Records.summary(record), record.quotes(), passage, score);
-  }
-
-  /// The paragraph with the most matches, the first of equals.
-  ///
-  /// @param first document of the first paragraph
-  /// @param end the article's document, behind that of the last
-  private Passage best(LeafReaderContext leaf, int first, int end) throws IOException {
-    Passage best = unmarked(Records.of(leaf.reader()).paragraph(first));
-    Scorer found = marked.isPresent() ? marked.get().scorer(leaf) : null;
-    if (found == null) return best;
-    Records records = Records.of(leaf.reader());
-    DocIdSetIterator paragraphs = found.iterator();
-    for (int doc = paragraphs.advance(first); doc < end; doc = paragraphs.nextDoc()) {
-      Passage passage = marked(leaf, doc, records.paragraph(doc));
-      if (passage.highlights().size() > best.highlights().size()) best = passage;
+  /// The quote in the passage, and the words that tell who said it where they are not far off.
+  private Span kernel(Quote quote, Passage passage) {
+    int start = quote.start();
+    int end = quote.end();
+    List<Span> others = new ArrayList<>();
+    quote.cue().ifPresent(cue -> others.add(cue.span()));
+    quote.attribution().mention().ifPresent(others::add);
+    for (Span other : others) {
+      int from = Math.min(start, other.start());
+      int to = Math.max(end, other.end());
+      boolean inside = from >= passage.offset() && to <= passage.offset() + passage.text().length();
+      if (inside && to - from - (end - start) <= context.limit() / 2) {
+        start = from;
+        end = to;
+      }
     }
-    return best;
-  }
-
-  private Passage marked(LeafReaderContext leaf, int doc, ParagraphRecord record) throws IOException {
-    return new Passage(record.start(), record.text(), found(leaf, doc, record.text()));
-  }
-
-  private static Passage unmarked(ParagraphRecord record) {
-    return new Passage(record.start(), record.text(), List.of());
-  }
-
-  private List<Span> found(LeafReaderContext leaf, int doc, String text) throws IOException {
-    return marked.isPresent() ? Highlights.of(marked.get(), leaf, doc, names, text) : List.of();
-  }
-
-  private static Passage marked(Passage passage, List<Span> found) {
-    var slice = new Span(passage.offset(), passage.offset() + passage.text().length());
-    return new Passage(passage.offset(), passage.text(), Highlights.within(found, slice));
+    return new Span(start - passage.offset(), end - passage.offset());
   }
 }

@@ -12,15 +12,19 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import saidby.model.AnnotatedArticle;
+import saidby.query.ParsedQuery;
 import saidby.search.ArticleLookup;
 import saidby.search.Counts;
+import saidby.search.FoundArticle;
 import saidby.search.Hit;
 import saidby.search.IndexProblem;
 import saidby.search.IndexStatistics;
 import saidby.search.QuoteSearch;
+import saidby.search.Score;
 import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
 import saidby.search.SpeakerLookup;
+import saidby.search.What;
 
 /// Answers from an index on disk, each time from its newest commit, of whatever process. Safe on any thread.
 ///
@@ -77,12 +81,13 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
         : Optional.of(new Facets(snapshot, request.what(), question, request.counting()).count());
     var top = new TopHits(snapshot, question, request.page(), cursor);
     TopHits.Answer answer = top.find(counted.map(Facets.Counted::total));
+    // An article is shown by its best paragraph, which is told by its score.
+    ScoreMode mode = request.what() == What.ARTICLES ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
     Optional<Weight> marked = request.showing().highlight() && question.ranks()
-        ? Optional.of(searcher.createWeight(searcher.rewrite(question.marks()), ScoreMode.COMPLETE_NO_SCORES, 1))
+        ? Optional.of(searcher.createWeight(searcher.rewrite(question.marks()), mode, 1))
         : Optional.empty();
-    var reader = new HitReader(snapshot, request.what(), marked);
-    List<Hit> hits = new ArrayList<>();
-    for (TopHits.Found found : answer.found()) hits.add(reader.hit(found.doc(), found.score()));
+    var reader = new HitReader(snapshot, request.what(), new Context(request.showing().context()), marked);
+    List<Hit> hits = reader.hits(answer.found(), answer.found().stream().map(f -> Score.of(f.score())).toList());
     Optional<Cursor> next = top.next(answer, Cursor.question(request));
     if (next.isPresent()) snapshots.keep(snapshot);
     Counts counts = counted.map(Facets.Counted::counts).orElse(Counts.NONE);
@@ -93,6 +98,11 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
   @Override
   public Optional<AnnotatedArticle> article(String id) {
     return read(snapshot -> new Finder(snapshot).article(id));
+  }
+
+  @Override
+  public Optional<FoundArticle> article(String id, ParsedQuery query) {
+    return read(snapshot -> new Finder(snapshot).article(id, query.node()));
   }
 
   @Override

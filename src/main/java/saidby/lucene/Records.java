@@ -3,12 +3,15 @@ package saidby.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
+import saidby.model.Metadata;
 import saidby.model.Quote;
 import saidby.model.Span;
 import saidby.search.ArticleSummary;
@@ -16,43 +19,67 @@ import saidby.search.Passage;
 
 /// Reads the records of one block, front to back.
 final class Records {
-  private final BinaryDocValues values;
+  private final LeafReader segment;
+  private final Values quotes;
+  private final Values paragraphs;
+  private final Values articles;
+  private int summaryOf = -1;
+  private Summary summary = new Summary(new ArticleSummary("", Metadata.EMPTY, List.of()), 0, 0);
 
-  private Records(BinaryDocValues values) {
-    this.values = values;
+  private Records(LeafReader segment) throws IOException {
+    this.segment = segment;
+    this.quotes = new Values();
+    this.paragraphs = new Values();
+    this.articles = new Values();
   }
 
   static Records of(LeafReader segment) throws IOException {
-    BinaryDocValues values = segment.getBinaryDocValues(Names.RECORD);
-    if (values == null) throw new IllegalStateException("documents without records");
-    return new Records(values);
+    return new Records(segment);
   }
 
-  private BytesRef bytes(int doc) throws IOException {
-    if (!values.advanceExact(doc)) throw new IllegalStateException("document without a record: " + doc);
-    return values.binaryValue();
+  /// What hits tell of an article.
+  ///
+  /// @param quotes how many it has
+  /// @param paragraphs how many it has
+  record Summary(ArticleSummary article, int quotes, int paragraphs) {}
+
+  /// Records one after the other; what lies further back begins anew.
+  private final class Values {
+    private Optional<BinaryDocValues> values = Optional.empty();
+
+    BytesRef bytes(int doc) throws IOException {
+      if (values.isEmpty() || values.get().docID() > doc)
+        values = Optional.of(DocValues.getBinary(segment, Names.RECORD));
+      if (!values.get().advanceExact(doc)) throw new IllegalStateException("document without a record: " + doc);
+      return values.get().binaryValue();
+    }
   }
 
   QuoteRecord quote(int doc) throws IOException {
-    return QuoteRecord.read(bytes(doc));
+    return QuoteRecord.read(quotes.bytes(doc));
   }
 
   ParagraphRecord paragraph(int doc) throws IOException {
-    return ParagraphRecord.read(bytes(doc));
+    return ParagraphRecord.read(paragraphs.bytes(doc));
   }
 
   ArticleRecord article(int doc) throws IOException {
-    return ArticleRecord.read(bytes(doc));
+    return ArticleRecord.read(articles.bytes(doc));
   }
 
   /// The document of the article whose block this one belongs to; reads nothing but the first number.
   int articleOf(int doc) throws IOException {
-    BytesRef bytes = bytes(doc);
+    BytesRef bytes = quotes.bytes(doc);
     return doc + new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length).readVInt();
   }
 
-  static ArticleSummary summary(ArticleRecord article) {
-    return new ArticleSummary(article.id(), article.metadata(), article.countryCodes());
+  /// Of the article's own document; reads no text. The same again costs nothing.
+  Summary summary(int doc) throws IOException {
+    if (doc != summaryOf) {
+      summary = ArticleRecord.summary(articles.bytes(doc));
+      summaryOf = doc;
+    }
+    return summary;
   }
 
   /// Paragraphs that follow one another, with what stands between them; nothing is marked.

@@ -12,4 +12,9 @@ public record Passage(int offset, String text, List<Span> highlights) {
   public Passage {
     highlights = List.copyOf(highlights);
   }
+
+  /// The same with these words marked.
+  public Passage marked(List<Span> found) {
+    return new Passage(offset, text, found);
+  }
 }

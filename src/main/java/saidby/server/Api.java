@@ -3,6 +3,7 @@ package saidby.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
 import saidby.json.ArticleJson;
 import saidby.json.SearchJson;
 import saidby.query.ParsedQuery;
@@ -47,10 +48,14 @@ final class Api {
   }
 
   private void article(Context context) {
-    nothingElse(context);
+    Given given = new Given(Requests.query(context));
+    given.allow(List.of("q"));
+    String typed = SearchParameters.query(given);
     String id = Requests.id(context);
-    answer(context,
-        ports.articles().article(id).map(ArticleJson::article).orElseThrow(() -> Requests.missing("article", id)));
+    Optional<String> article = typed.isEmpty()
+        ? ports.articles().article(id).map(ArticleJson::article)
+        : ports.articles().article(id, QueryParser.lenient(typed)).map(ArticleJson::article);
+    answer(context, article.orElseThrow(() -> Requests.missing("article", id)));
   }
 
   private void speakers(Context context) {

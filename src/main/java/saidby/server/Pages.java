@@ -63,9 +63,10 @@ final class Pages {
 
   private void article(Context context) {
     String id = Requests.id(context);
+    String typed = SearchParameters.query(new Given(Requests.query(context)));
     ArticlePage page = ports.articles()
-        .article(id)
-        .map(ArticlePage::of)
+        .article(id, QueryParser.lenient(typed))
+        .map(found -> ArticlePage.of(found, typed))
         .orElseThrow(() -> Requests.missing("article", id));
     show(context, "article", page.origin().title(), "", page);
   }

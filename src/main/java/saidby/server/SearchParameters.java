@@ -18,6 +18,7 @@ import saidby.query.QueryParser;
 import saidby.search.FacetField;
 import saidby.search.Filters;
 import saidby.search.SearchRequest;
+import saidby.search.Showing;
 import saidby.search.Sort;
 import saidby.search.What;
 import saidby.server.page.Names;
@@ -28,12 +29,14 @@ import saidby.server.page.Question;
 ///
 /// @param facets to be counted
 /// @param cursor of the page before
-record SearchParameters(Question question, Set<FacetField> facets, boolean highlight, Optional<String> cursor) {
+record SearchParameters(Question question, Set<FacetField> facets, Showing showing, Optional<String> cursor) {
 
   /// Longest query, in UTF-16 units.
   static final int LONGEST_QUERY = QueryParser.MAX_LENGTH;
   /// Most values of one filter.
   static final int MOST_VALUES = 100;
+  /// Most characters around a quote; `all` is beyond.
+  static final int MOST_CONTEXT = 10_000;
   /// Counted when nobody says otherwise.
   static final Set<FacetField> USUAL_FACETS = EnumSet.of(FacetField.SPEAKER, FacetField.COUNTRY,
       FacetField.SPEAKER_COUNTRY, FacetField.SOURCE, FacetField.FORM);
@@ -58,16 +61,23 @@ record SearchParameters(Question question, Set<FacetField> facets, boolean highl
         given.one("sort", Sort::of, codes(Sort.values(), Sort::code)),
         given.number("offset", 0, SearchRequest.MAX_OFFSET).orElse(0),
         given.number("size", 1, SearchRequest.MAX_SIZE).orElse(Question.DEFAULT_SIZE));
-    boolean highlight = given.one("highlight", SearchParameters::flag, List.of("true", "false")).orElse(true);
     Optional<String> cursor = given.one("cursor");
     if (cursor.isPresent() && question.offset() > 0)
       throw ProblemType.BAD_PARAMETER.with("offset and cursor exclude each other: a cursor knows where it goes on.");
-    return new SearchParameters(question, facets(given), highlight, cursor);
+    return new SearchParameters(question, facets(given), showing(given), cursor);
+  }
+
+  private static Showing showing(Given given) {
+    boolean highlight = given.one("highlight", SearchParameters::flag, List.of("true", "false")).orElse(true);
+    boolean explain = given.one("explain", SearchParameters::flag, List.of("true", "false")).orElse(false);
+    boolean whole = given.one("context").filter("all"::equals).isPresent();
+    int context = whole ? Showing.WHOLE : given.number("context", 0, MOST_CONTEXT).orElse(Showing.USUAL_CONTEXT);
+    return new Showing(highlight, context, explain);
   }
 
   /// For the engine.
   SearchRequest request(ParsedQuery read) {
-    SearchRequest request = question.request(read, facets, highlight);
+    SearchRequest request = question.request(read, facets, showing.highlight()).with(showing);
     return cursor.map(next -> request.with(request.page().after(next))).orElse(request);
   }
 
@@ -141,7 +151,8 @@ record SearchParameters(Question question, Set<FacetField> facets, boolean highl
   private static Set<String> names() {
     Set<String> names = new LinkedHashSet<>(List.of("q", "what"));
     for (FacetField field : FacetField.values()) names.add(field.code());
-    names.addAll(List.of("from", "to", "sort", "size", "cursor", "offset", "facets", "highlight"));
+    names
+        .addAll(List.of("from", "to", "sort", "size", "cursor", "offset", "facets", "highlight", "context", "explain"));
     return names;
   }
 }

@@ -28,6 +28,7 @@ import saidby.search.FacetCounts;
 import saidby.search.FacetField;
 import saidby.search.Hit;
 import saidby.search.Passage;
+import saidby.search.Score;
 import saidby.search.SearchResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -100,7 +101,7 @@ class WritingTest {
   @Test
   void aQuoteHitTellsWhereTheQuoteStandsInItsPassage() {
     var passage = new Passage(11, TEXT.substring(11, 52), List.of(new Span(4, 10)));
-    var hit = new Hit.QuoteHit(new ArticleSummary("a1", METADATA, List.of("HR")), SAID, passage, 1.5);
+    var hit = new Hit.QuoteHit(new ArticleSummary("a1", METADATA, List.of("HR")), SAID, passage, Score.of(1.5));
     Map<FacetField, FacetCounts> facets = new LinkedHashMap<>();
     facets.put(FacetField.SPEAKER_COUNTRY,
         new FacetCounts(List.of(new FacetCounts.Value("HR", "Croatia", 1, true)), 1, 0));

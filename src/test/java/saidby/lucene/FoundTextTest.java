@@ -20,6 +20,7 @@ import saidby.search.Counting;
 import saidby.search.FacetCounts;
 import saidby.search.FacetField;
 import saidby.search.Filters;
+import saidby.search.FoundArticle;
 import saidby.search.Hit;
 import saidby.search.Passage;
 import saidby.search.SearchRequest;
@@ -83,6 +84,36 @@ class FoundTextTest {
     assertEquals(List.of("‹Peace›, ‹peace›."), marked(What.ARTICLES, "peace", "Peace.\n\nPeace, peace.\n\nNo peace."));
     assertEquals(List.of("First."), marked(What.ARTICLES, "title", "First.\n\nSecond."));
     assertEquals(List.of(""), marked(What.ARTICLES, "title", " "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+      peace                | ‹Peace› talks. / No ‹peace›.
+      "peace talks"        | ‹Peace talks›. / No peace.
+      "talks peace"~3      | ‹Peace talks›. / No peace.
+      pea*                 | ‹Peace› talks. / No ‹peace›.
+      paece~               | ‹Peace› talks. / No ‹peace›.
+      no OR talks          | Peace ‹talks›. / ‹No› peace.
+      peace -no            | ‹Peace› talks. / No ‹peace›.
+      title:of             | Peace talks. / No peace.
+      by:Ilic              | Peace talks. / No peace.
+      absent               | Peace talks. / No peace.
+      """)
+  void anArticleTellsEveryPlaceThatAQueryFindsInIt(String typed, String marked) throws IOException {
+    AnnotatedArticle article = Samples.article("a", "[Peace talks].\n\nNo peace.");
+    try (var directory = new ByteBuffersDirectory()) {
+      try (var writer = LuceneArticleWriter.open(directory)) {
+        writer.write(Samples.article("other", "[Peace] before.\n\nPeace."));
+        writer.write(article);
+      }
+      try (var index = LuceneIndex.open(directory)) {
+        FoundArticle found = index.article("a", QueryParser.lenient(typed)).orElseThrow();
+        assertEquals(article, found.annotated());
+        var text = new Passage(0, article.article().text(), found.found());
+        assertEquals(marked.replace(" / ", "\n\n"), marked(text, text.text()));
+        assertEquals(Optional.empty(), index.article("none", QueryParser.lenient(typed)));
+      }
+    }
   }
 
   @Test

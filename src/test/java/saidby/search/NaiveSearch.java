@@ -168,12 +168,12 @@ final class NaiveSearch implements QuoteSearch {
       Quote quote = item.quote().get();
       int start = paragraphs.get(quote.paragraph()).start();
       int end = paragraphs.get(item.article().article().paragraphAt(quote.end() - 1)).end();
-      return new Hit.QuoteHit(summary, quote, passage(item, start, end), 0);
+      return new Hit.QuoteHit(summary, quote, passage(item, start, end), Score.NONE);
     }
     if (item.paragraph() < 0)
-      return new Hit.ArticleHit(summary, item.quotes().size(), new Passage(0, "", List.of()), 0);
+      return new Hit.ArticleHit(summary, item.quotes().size(), new Passage(0, "", List.of()), Score.NONE);
     Span span = paragraphs.get(item.paragraph());
-    return new Hit.ParagraphHit(summary, item.paragraph(), passage(item, span.start(), span.end()), 0);
+    return new Hit.ParagraphHit(summary, item.paragraph(), passage(item, span.start(), span.end()), Score.NONE);
   }
 
   private static Passage passage(Item item, int start, int end) {

@@ -147,7 +147,7 @@ public abstract class SearchContract {
   private static void checkRanked(NaiveSearch naive, SearchRequest request, SearchResult found, String which) {
     List<String> scanned = shown(naive.search(whole(request, Sort.NEWEST)).hits());
     List<Hit> sorted = new ArrayList<>(found.hits());
-    sorted.sort(Comparator.comparingDouble((Hit hit) -> -hit.score())
+    sorted.sort(Comparator.comparingDouble((Hit hit) -> -hit.score().points())
         .thenComparingInt(hit -> scanned.indexOf(shown(List.of(hit)).getFirst())));
     assertEquals(shown(sorted), shown(found.hits()), which);
     assertTrue(new HashSet<>(scanned).containsAll(shown(found.hits())), which);

@@ -18,6 +18,7 @@ import saidby.model.Person;
 import saidby.model.Published;
 import saidby.model.Quote;
 import saidby.model.Span;
+import saidby.query.ParsedQuery;
 import saidby.query.QueryNode;
 import saidby.search.ArticleLookup;
 import saidby.search.ArticleSummary;
@@ -25,10 +26,12 @@ import saidby.search.Counts;
 import saidby.search.FacetCounts;
 import saidby.search.FacetField;
 import saidby.search.Filters;
+import saidby.search.FoundArticle;
 import saidby.search.Hit;
 import saidby.search.IndexStatistics;
 import saidby.search.Passage;
 import saidby.search.QuoteSearch;
+import saidby.search.Score;
 import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
 import saidby.search.Sort;
@@ -72,6 +75,19 @@ final class ListedIndex implements QuoteSearch, ArticleLookup, SpeakerLookup, In
   }
 
   @Override
+  public Optional<FoundArticle> article(String id, ParsedQuery query) {
+    return article(id).map(annotated -> {
+      String text = annotated.article().text().toLowerCase(Locale.ROOT);
+      List<Span> found = words(query.node()).stream()
+          .filter(text::contains)
+          .map(word -> new Span(text.indexOf(word), text.indexOf(word) + word.length()))
+          .sorted()
+          .toList();
+      return new FoundArticle(annotated, found);
+    });
+  }
+
+  @Override
   public Optional<Hit.QuoteHit> quote(String id) {
     return hits().filter(hit -> hit.quote().id().equals(id)).findFirst();
   }
@@ -106,7 +122,8 @@ final class ListedIndex implements QuoteSearch, ArticleLookup, SpeakerLookup, In
     int end = article.paragraphs().get(article.paragraphAt(quote.end())).end();
     var summary = new ArticleSummary(article.id(), article.metadata(),
         annotated.countries().stream().map(CountryTag::code).toList());
-    return new Hit.QuoteHit(summary, quote, new Passage(start, article.text().substring(start, end), List.of()), 1);
+    return new Hit.QuoteHit(summary, quote, new Passage(start, article.text().substring(start, end), List.of()),
+        Score.of(1));
   }
 
   private static Hit.QuoteHit highlighted(Hit.QuoteHit hit, List<String> words) {
@@ -117,7 +134,7 @@ final class ListedIndex implements QuoteSearch, ArticleLookup, SpeakerLookup, In
         .sorted()
         .toList();
     return new Hit.QuoteHit(hit.article(), hit.quote(),
-        new Passage(hit.passage().offset(), hit.passage().text(), found), 1);
+        new Passage(hit.passage().offset(), hit.passage().text(), found), Score.of(1));
   }
 
   private static boolean holds(Hit.QuoteHit hit, List<String> words) {

@@ -28,6 +28,11 @@ public final class Address {
     return "/articles/" + encoded(id);
   }
 
+  /// The page of an article with what was looked for.
+  public static String article(String id, String typed) {
+    return typed.isBlank() ? article(id) : of(article(id), List.of(new Parameter("q", typed)));
+  }
+
   /// The page of a quote, which is its permalink.
   public static String quote(String id) {
     return "/quotes/" + encoded(id);

@@ -26,7 +26,49 @@ public record MarkedText(List<Run> runs) {
   }
 
   /// Text that was found by the query, or not.
-  public record Piece(String text, boolean found) {}
+  ///
+  /// @param place which place in the article where it begins here, from 1; 0 where places are not numbered
+  /// @param places how many there are in the article
+  public record Piece(String text, boolean found, int place, int places) {
+    Piece(String text, boolean found) {
+      this(text, found, 0, 0);
+    }
+
+    /// Name of the place in the page.
+    public String anchor() {
+      return "found-" + place;
+    }
+
+    /// Where the place before is; the last one before the first.
+    public String previous() {
+      return "#found-" + (place == 1 ? places : place - 1);
+    }
+
+    /// Where the next place is; the first one behind the last.
+    public String next() {
+      return "#found-" + (place == places ? 1 : place + 1);
+    }
+  }
+
+  /// With every place that was found numbered; one that the mark of a quote cuts in two counts once.
+  ///
+  /// @param before places before this text
+  /// @param all places in the article
+  MarkedText numbered(int before, int all) {
+    int place = before;
+    boolean inside = false;
+    var numbered = new ArrayList<Run>();
+    for (Run run : runs) {
+      var pieces = new ArrayList<Piece>();
+      for (Piece piece : run.pieces()) {
+        boolean begins = piece.found() && !inside;
+        pieces.add(begins ? new Piece(piece.text(), true, ++place, all) : piece);
+        inside = piece.found();
+      }
+      numbered.add(new Run(run.anchor(), run.number(), pieces));
+    }
+    return new MarkedText(numbered);
+  }
 
   /// A part of a quote, relative to the text.
   ///

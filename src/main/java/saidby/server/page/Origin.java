@@ -17,8 +17,13 @@ public record Origin(String title, String href, Optional<String> source, Optiona
   /// A day for people, the same for programs, and the moment as exactly as it is known.
   public record Day(String shown, String iso, String exact) {}
 
-  static Origin of(ArticleSummary article) {
-    return of(article.id(), article.metadata());
+  /// @param typed what was looked for; the link to the article carries it on
+  static Origin of(ArticleSummary article, String typed) {
+    return of(article.id(), article.metadata()).at(Address.article(article.id(), typed));
+  }
+
+  private Origin at(String address) {
+    return new Origin(title, address, source, day, publisher, language, byline);
   }
 
   static Origin of(String articleId, Metadata metadata) {

@@ -22,7 +22,7 @@ public record QuotePage(String words, SpeakerView speaker, ResultView inContext,
   }
 
   public static QuotePage of(Hit.QuoteHit hit) {
-    ResultView inContext = ResultView.of(hit);
+    ResultView inContext = ResultView.of(hit, "");
     Quote quote = hit.quote();
     int offset = hit.passage().offset();
     String text = hit.passage().text();

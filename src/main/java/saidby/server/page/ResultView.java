@@ -15,8 +15,9 @@ import saidby.search.Passage;
 /// @param note one more fact, as the number of quotes
 public record ResultView(Optional<SpeakerView> speaker, String href, MarkedText text, Origin origin, String note) {
 
-  static ResultView of(Hit hit) {
-    Origin origin = Origin.of(hit.article());
+  /// @param typed what was looked for
+  static ResultView of(Hit hit, String typed) {
+    Origin origin = Origin.of(hit.article(), typed);
     return switch (hit) {
       case Hit.QuoteHit(var article, var quote, var passage, var score) -> quote(quote, passage, origin);
       case Hit.ParagraphHit(var article, var paragraph, var passage, var score) -> new ResultView(Optional.empty(),

@@ -33,7 +33,7 @@ public final class SearchPages {
         took(result.tookNanos()), understood(question, read, result.total()), read.notes(), latest, kinds(question),
         orders(question),
         chips(question, result.counts().facets()), facets(question, result.counts().facets()),
-        result.hits().stream().map(ResultView::of).toList(),
+        result.hits().stream().map(hit -> ResultView.of(hit, question.typed())).toList(),
         Paging.of(question.offset(), question.size(), result.hits().size(), result.total(),
             offset -> question.at(offset).href()),
         result.total() == 0 ? widen(question) : List.of(),

@@ -20,7 +20,8 @@ public record SpeakerPage(String name, String about, String quotes, String searc
     String id = entry.person().id();
     return new SpeakerPage(entry.person().name(), SpeakerView.about(entry.person()),
         Counted.of(result.total(), "quote"), Question.NONE.adding(FacetField.SPEAKER, id).href(),
-        result.hits().stream().map(ResultView::of).toList(), Paging.of(question.offset(), question.size(),
+        result.hits().stream().map(hit -> ResultView.of(hit, "")).toList(),
+        Paging.of(question.offset(), question.size(),
             result.hits().size(), result.total(), offset -> address(id, offset)));
   }
 
