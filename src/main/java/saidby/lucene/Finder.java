@@ -1,6 +1,7 @@
 package saidby.lucene;
 
 import java.io.IOException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class Finder {
   }
 
   private List<Span> found(QueryNode query, LeafReaderContext leaf, int doc, Article article) throws IOException {
-    var compiler = new Compiler(What.PARAGRAPHS, new Restrictions(snapshot, What.PARAGRAPHS), snapshot.reader());
+    var compiler = new Compiler(What.PARAGRAPHS, new Restrictions(snapshot, What.PARAGRAPHS, ZoneOffset.UTC), snapshot.reader());
     IndexSearcher searcher = snapshot.searcher();
     Weight marks = searcher.createWeight(searcher.rewrite(compiler.marks(query)), ScoreMode.COMPLETE_NO_SCORES, 1);
     Scorer scorer = marks.scorer(leaf);
