@@ -52,7 +52,8 @@ final class Finder {
   }
 
   private List<Span> found(QueryNode query, LeafReaderContext leaf, int doc, Article article) throws IOException {
-    var compiler = new Compiler(What.PARAGRAPHS, new Restrictions(snapshot, What.PARAGRAPHS, ZoneOffset.UTC), snapshot.reader());
+    var compiler = new Compiler(What.PARAGRAPHS, new Restrictions(snapshot, What.PARAGRAPHS, ZoneOffset.UTC),
+        snapshot.reader());
     IndexSearcher searcher = snapshot.searcher();
     Weight marks = searcher.createWeight(searcher.rewrite(compiler.marks(query)), ScoreMode.COMPLETE_NO_SCORES, 1);
     Scorer scorer = marks.scorer(leaf);
