@@ -52,6 +52,8 @@ public final class Main {
     line.addSubcommand(new ExtractCommand());
     line.addSubcommand(new ServeCommand());
     line.addSubcommand(new StatsCommand());
+    line.addSubcommand(new CheckCommand());
+    line.addSubcommand(new OptimizeCommand());
     line.addSubcommand(new AuthorityCommand());
     line.addSubcommand(new ConfigCommand(settings));
     line.addSubcommand(new EvalCommand());

@@ -44,6 +44,8 @@ final class StatsCommand implements Callable<Integer> {
     line(out, "attributed", statistics.attributed());
     line(out, "speakers", statistics.speakers());
     line(out, "bytes", statistics.bytes());
+    line(out, "segments", statistics.segments());
+    line(out, "deleted", statistics.deleted());
     line(out, "generation", statistics.generation());
   }
 

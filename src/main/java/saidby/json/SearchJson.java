@@ -51,7 +51,7 @@ public final class SearchJson {
     return JsonText.object(json -> speaker(json, speaker));
   }
 
-  /// `{"articles","paragraphs","quotes","attributed","speakers","bytes","generation"}`.
+  /// `{"articles","paragraphs","quotes","attributed","speakers","bytes","segments","deleted","generation"}`.
   public static String statistics(IndexStatistics.Statistics statistics) {
     return JsonText.object(json -> {
       json.number("articles", statistics.articles());
@@ -60,6 +60,8 @@ public final class SearchJson {
       json.number("attributed", statistics.attributed());
       json.number("speakers", statistics.speakers());
       json.number("bytes", statistics.bytes());
+      json.number("segments", statistics.segments());
+      json.number("deleted", statistics.deleted());
       json.number("generation", statistics.generation());
     });
   }

@@ -111,7 +111,8 @@ final class Block {
     document.add(new BinaryDocValuesField(Names.RECORD, record));
   }
 
-  private static String cut(String value) {
+  /// As long as it may be to be filtered and counted by.
+  static String cut(String value) {
     return value.length() <= MAX_VALUE ? value : value.substring(0, MAX_VALUE);
   }
 }

@@ -8,6 +8,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.store.Directory;
 import saidby.model.AnnotatedArticle;
 import saidby.search.ArticleWriter;
@@ -17,6 +19,10 @@ import saidby.search.IndexProblem;
 public final class LuceneArticleWriter implements ArticleWriter {
   /// Buffered documents before they are flushed; small beside a heap of a gigabyte, big enough for few segments.
   private static final double BUFFER_MB = 96;
+  /// Parts of an index that become one.
+  private static final int MERGED_AT_ONCE = 8;
+  /// Smaller parts count as being of this size, so that many small commits do not leave many small parts.
+  private static final double SMALLEST_MB = 16;
   /// Longest article id, in UTF-16 units.
   static final int MAX_ID = 8_000;
   /// Most quotes of one article: a block is held in memory as a whole, and one that fills the memory ends the run for
@@ -73,7 +79,17 @@ public final class LuceneArticleWriter implements ArticleWriter {
     config.setIndexSort(Order.INDEX);
     config.setParentField(Names.BLOCK);
     config.setCommitOnClose(false);
+    config.setMergePolicy(merging());
     return config;
+  }
+
+  /// Joins neighbours alone: news comes in the order of time, so each part keeps to a span of time of its own, and a
+  /// search in a span leaves the others out.
+  private static MergePolicy merging() {
+    var merging = new LogByteSizeMergePolicy();
+    merging.setMergeFactor(MERGED_AT_ONCE);
+    merging.setMinMergeMB(SMALLEST_MB);
+    return merging;
   }
 
   @Override
@@ -102,6 +118,14 @@ public final class LuceneArticleWriter implements ArticleWriter {
     if (!writer.isOpen()) throw new IOException("what was written since the last commit is lost");
     batches.drain();
     if (writer.hasUncommittedChanges()) commitNow();
+  }
+
+  /// Puts everything into one part, which is smaller and quicker to search, and commits. Takes a while, and for that
+  /// time up to twice the space.
+  public synchronized void optimize() throws IOException {
+    commit();
+    writer.forceMerge(1);
+    commit();
   }
 
   private void commitNow() throws IOException {

@@ -18,7 +18,8 @@ final class Totals {
     IndexSearcher searcher = snapshot.searcher();
     long attributed = searcher.count(new FieldExistsQuery(Names.of(What.QUOTES).facet(FacetField.SPEAKER)));
     return new Statistics(count(searcher, What.ARTICLES), count(searcher, What.PARAGRAPHS),
-        count(searcher, What.QUOTES), attributed, snapshot.speakers().size(), bytes(snapshot), snapshot.generation());
+        count(searcher, What.QUOTES), attributed, snapshot.speakers().size(), bytes(snapshot),
+        snapshot.reader().leaves().size(), snapshot.reader().numDeletedDocs(), snapshot.generation());
   }
 
   private static long count(IndexSearcher searcher, What what) throws IOException {

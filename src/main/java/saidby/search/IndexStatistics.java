@@ -7,6 +7,8 @@ public interface IndexStatistics {
   /// @param attributed quotes with a speaker
   /// @param speakers distinct ones
   /// @param bytes on disk
+  /// @param segments parts that the index consists of; `saidby optimize` makes them one
+  /// @param deleted documents that are gone and still take space until parts are merged
   record Statistics(long articles, long paragraphs, long quotes, long attributed, long speakers, long bytes,
-      long generation) {}
+      long segments, long deleted, long generation) {}
 }

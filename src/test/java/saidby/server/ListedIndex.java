@@ -109,7 +109,7 @@ final class ListedIndex implements QuoteSearch, ArticleLookup, SpeakerLookup, In
   @Override
   public Statistics statistics() {
     long attributed = hits().filter(hit -> person(hit).isPresent()).count();
-    return new Statistics(articles.size(), 9, hits().count(), attributed, entries().count(), 4096, 7);
+    return new Statistics(articles.size(), 9, hits().count(), attributed, entries().count(), 4096, 1, 0, 7);
   }
 
   private Stream<Hit.QuoteHit> hits() {
