@@ -15,7 +15,8 @@ import saidby.search.IndexStatistics.Statistics;
 /// Puts an index into one part.
 @Command(name = "optimize", mixinStandardHelpOptions = true,
     description = "Puts an index into one part: smaller, and quicker to search.",
-    footer = {"", "Worth its time when little will be added. Needs up to twice the space while it runs; searches go on.",
+    footer = {"",
+        "Worth its time when little will be added. Needs up to twice the space while it runs; searches go on.",
         "", "Examples:", "  saidby optimize", "  saidby optimize --index /data/news"})
 final class OptimizeCommand implements Callable<Integer> {
   @Mixin

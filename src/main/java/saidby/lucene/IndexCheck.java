@@ -29,7 +29,7 @@ public final class IndexCheck {
     try (IndexFolder folder = IndexFolder.existing(path)) {
       folder.check();
       return of(folder);
-    }  catch (IOException e) {
+    } catch (IOException e) {
       throw new IndexProblem(IndexProblem.Kind.UNREADABLE, "the index at " + path + " cannot be checked: " + e, e);
     }
   }

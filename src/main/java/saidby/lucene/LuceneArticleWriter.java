@@ -135,9 +135,8 @@ public final class LuceneArticleWriter implements ArticleWriter {
 
   @Override
   public synchronized void close() throws IOException {
-    if (!writer.isOpen()) return;
     try (IndexFolder released = folder; IndexWriter last = writer; KnownArticles reader = known) {
-      commit();
+      if (writer.isOpen()) commit();
     }
   }
 }
