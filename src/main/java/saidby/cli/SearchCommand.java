@@ -2,6 +2,7 @@ package saidby.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
@@ -12,6 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import saidby.json.SearchJson;
 import saidby.lucene.LuceneIndex;
+import saidby.lucene.SearchPolicy;
+import saidby.query.BadQuery;
 import saidby.query.ParsedQuery;
 import saidby.query.QueryParser;
 import saidby.search.SearchRequest;
@@ -32,6 +35,12 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin
   private SearchOptions options = new SearchOptions();
 
+  @Mixin
+  private SynonymsFile synonyms = new SynonymsFile();
+
+  @Option(names = "--strict", description = "Refuse a query that is not wholly understood, and say where.")
+  private boolean strict;
+
   @Option(names = "--json", description = "Answer as the HTTP API does.")
   private boolean json;
 
@@ -45,7 +54,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr());
     SearchRequest request = request();
-    try (LuceneIndex engine = LuceneIndex.open(index.path())) {
+    try (LuceneIndex engine = LuceneIndex.open(index.path(), SearchPolicy.patient(synonyms.read()))) {
       ParsedQuery query = request.query();
       if (all) {
         everything(terminal, engine, request);
@@ -60,7 +69,7 @@ final class SearchCommand implements Callable<Integer> {
 
   /// Page after page of one state of the index, each printed before the next is asked for.
   private void everything(Terminal terminal, LuceneIndex engine, SearchRequest request) {
-    notes(terminal, request.query());
+    notes(terminal, request.query().notes());
     var results = new TextResults(terminal);
     var isFirst = new AtomicBoolean(true);
     Walk.through(engine, request.with(new SearchRequest.Page(request.page().sort(), 0, SearchRequest.MAX_SIZE)),
@@ -74,17 +83,26 @@ final class SearchCommand implements Callable<Integer> {
 
   /// What was left out of the query is said before the answer to the rest, so that nobody takes one for the other.
   private static void answer(Terminal terminal, SearchResult result, What what, ParsedQuery query) {
-    notes(terminal, query);
+    notes(terminal, query.notes());
+    notes(terminal, result.remarks().notes());
     new TextResults(terminal).print(result, what);
   }
 
-  private static void notes(Terminal terminal, ParsedQuery query) {
-    for (String note : query.notes()) terminal.err().println("note: " + Terminal.safe(note));
+  private static void notes(Terminal terminal, List<String> notes) {
+    for (String note : notes) terminal.err().println("note: " + Terminal.safe(note));
+  }
+
+  /// People count from 1.
+  private static String where(BadQuery e) {
+    return "the query makes no sense at character %d: %s".formatted(e.position() + 1, e.getMessage());
   }
 
   private SearchRequest request() {
     try {
-      return options.request(QueryParser.lenient(options.typed()), true);
+      String typed = options.typed();
+      return options.request(strict ? QueryParser.strict(typed) : QueryParser.lenient(typed), true);
+    } catch (BadQuery e) {
+      throw new ParameterException(spec.commandLine(), where(e), e);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import saidby.lucene.LuceneIndex;
+import saidby.lucene.SearchPolicy;
 import saidby.server.Ports;
 import saidby.server.SaidbyServer;
 import saidby.server.ServerConfig;
@@ -24,6 +25,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin
   private IndexFolder index = new IndexFolder();
+
+  @Mixin
+  private SynonymsFile synonyms = new SynonymsFile();
 
   @Option(names = "--host", paramLabel = "H", defaultValue = ServerConfig.LOOPBACK,
       description = "Address to listen on (default: ${DEFAULT-VALUE}).")
@@ -42,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--port must be 0 to 65535, not " + port);
     var interrupted = new CountDownLatch(1);
     var closed = new CountDownLatch(1);
-    try (LuceneIndex engine = LuceneIndex.open(index.path());
+    try (LuceneIndex engine = LuceneIndex.open(index.path(), SearchPolicy.serving(synonyms.read()));
         SaidbyServer server = SaidbyServer.start(new ServerConfig(host, port),
             new Ports(engine, engine, engine, engine))) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {

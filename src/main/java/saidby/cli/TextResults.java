@@ -28,7 +28,8 @@ final class TextResults {
   }
 
   void print(SearchResult result, What what) {
-    String found = String.format(Locale.ROOT, "%,d %s (%.1f ms)", result.total(), what.code(),
+    String found = String.format(Locale.ROOT, "%s%,d %s (%.1f ms)",
+        result.remarks().partial() ? "at least " : "", result.total(), what.code(),
         result.tookNanos() / 1e6);
     terminal.out().println(terminal.bold(found));
     print(result.hits());

@@ -2,6 +2,7 @@ package saidby.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import saidby.search.FacetCounts;
 import saidby.search.FacetField;
 import saidby.search.Hit;
@@ -18,12 +19,13 @@ public final class SearchJson {
     return JsonText.object(json -> result(json, result));
   }
 
-  /// The same, and how the query was understood: `read` in the query language, `notes` in words.
+  /// The same, and how the query was understood: `read` in the query language, `notes` in words; among them why the
+  /// answer is partial, where it is.
   public static String result(SearchResult result, String read, List<String> notes) {
     return JsonText.object(json -> {
       result(json, result);
       json.text("read", read);
-      json.texts("notes", notes);
+      json.texts("notes", Stream.concat(notes.stream(), result.remarks().notes().stream()).toList());
     });
   }
 
@@ -34,6 +36,7 @@ public final class SearchJson {
     json.number("tookMicros", result.tookNanos() / 1000);
     json.number("generation", result.generation());
     json.text("next", result.next());
+    if (result.remarks().partial()) json.truth("partial", true);
   }
 
   /// One hit by itself, as `quotes/{id}` answers it.

@@ -49,14 +49,18 @@ final class Analysis extends Analyzer {
 
   /// The terms of words, each by itself: no word changes another's.
   static TokenStream forms(TokenStream words) {
-    TokenStream terms = new LowerCaseFilter(new ASCIIFoldingFilter(words));
+    TokenStream terms = folded(words);
     terms = new EnglishPossessiveFilter(new ElisionFilter(terms, ELISIONS));
     return new MarkedStems(new KStemFilter(new KeywordRepeatFilter(terms)));
   }
 
   @Override
   protected TokenStream normalize(String name, TokenStream in) {
-    return new LowerCaseFilter(new ASCIIFoldingFilter(in));
+    return folded(in);
+  }
+
+  private static TokenStream folded(TokenStream words) {
+    return new LowerCaseFilter(new ASCIIFoldingFilter(new VisibleLetters(words)));
   }
 
   /// The exact form of one word or pattern, nothing cut off.

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ScoreMode;
@@ -27,10 +27,12 @@ final class Compiler {
   private final What what;
   private final Names names;
   private final Restrictions restrictions;
+  private final Budget budget;
   private final TextQueries texts;
 
-  Compiler(What what, Restrictions restrictions, IndexReader reader) {
-    this.texts = new TextQueries(reader);
+  Compiler(What what, Restrictions restrictions, IndexSearcher searcher, Budget budget) {
+    this.budget = budget;
+    this.texts = new TextQueries(new Dictionary(searcher, budget), budget);
     this.what = what;
     this.names = Names.of(what);
     this.restrictions = restrictions;
@@ -75,15 +77,22 @@ final class Compiler {
     boolean any = false;
     for (QueryNode node : nodes) {
       QueryNode inner = node instanceof QueryNode.Not(QueryNode negated) ? negated : node;
-      Optional<Query> query = query(inner);
+      boolean not = node instanceof QueryNode.Not;
+      Optional<Query> query = not ? excluded(inner) : query(inner);
       if (query.isEmpty()) continue;
       any = true;
-      boolean not = node instanceof QueryNode.Not;
       positive |= !not;
       all.add(query.get(), not ? Occur.MUST_NOT : ranks(inner) ? Occur.MUST : Occur.FILTER);
     }
     if (!positive) all.add(everything(), Occur.FILTER);
     return any ? Optional.of(all.build()) : Optional.empty();
+  }
+
+  /// What is not wanted. Where not all of it could be looked for, nothing is shown rather than something unwanted.
+  private Optional<Query> excluded(QueryNode node) throws IOException {
+    long before = budget.cuts();
+    Optional<Query> query = query(node);
+    return budget.cuts() == before ? query : Optional.of(everything());
   }
 
   private Optional<Query> any(List<QueryNode> nodes) throws IOException {

@@ -57,7 +57,7 @@ final class Facets {
         FacetValues values = snapshot.facet(what, field);
         facets.add(new FacetCounter.Counted(values, values.tally()));
       }
-      FacetCounter counter = snapshot.searcher()
+      FacetCounter counter = question.searcher()
           .search(query, new FacetCounter(snapshot, facets, dates).manager());
       for (int i = 0; i < facets.size(); i++)
         counts.put(fields.get(i), told(fields.get(i), facets.get(i)));

@@ -41,21 +41,24 @@ final class Finder {
   }
 
   /// With what the words of the query find in its paragraphs.
-  Optional<FoundArticle> article(String id, QueryNode query) throws IOException {
+  Optional<FoundArticle> article(String id, QueryNode query, Budget budget) throws IOException {
     for (Place place : places(Names.ARTICLE, id, 1)) {
       LeafReader segment = place.leaf().reader();
       int doc = Records.of(segment).articleOf(place.doc());
       AnnotatedArticle whole = Records.whole(segment, doc);
-      return Optional.of(new FoundArticle(whole, found(query, place.leaf(), doc, whole.article())));
+      return Optional.of(new FoundArticle(whole, found(marks(query, budget), place.leaf(), doc, whole.article())));
     }
     return Optional.empty();
   }
 
-  private List<Span> found(QueryNode query, LeafReaderContext leaf, int doc, Article article) throws IOException {
-    var compiler = new Compiler(What.PARAGRAPHS, new Restrictions(snapshot, What.PARAGRAPHS, ZoneOffset.UTC),
-        snapshot.reader());
+  private Weight marks(QueryNode query, Budget budget) throws IOException {
     IndexSearcher searcher = snapshot.searcher();
-    Weight marks = searcher.createWeight(searcher.rewrite(compiler.marks(query)), ScoreMode.COMPLETE_NO_SCORES, 1);
+    var compiler = new Compiler(What.PARAGRAPHS, new Restrictions(snapshot, What.PARAGRAPHS, ZoneOffset.UTC), searcher,
+        budget);
+    return searcher.createWeight(searcher.rewrite(compiler.marks(query)), ScoreMode.COMPLETE_NO_SCORES, 1);
+  }
+
+  private static List<Span> found(Weight marks, LeafReaderContext leaf, int doc, Article article) throws IOException {
     Scorer scorer = marks.scorer(leaf);
     if (scorer == null) return List.of();
     List<Span> found = new ArrayList<>();

@@ -32,32 +32,47 @@ import saidby.search.What;
 public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLookup, IndexStatistics, AutoCloseable {
   private final IndexFolder folder;
   private final Snapshots snapshots;
+  private final SearchPolicy policy;
+  private final Widening widening;
 
-  private LuceneIndex(IndexFolder folder, LongSupplier nanoTime) throws IOException {
+  private LuceneIndex(IndexFolder folder, SearchPolicy policy, LongSupplier nanoTime) throws IOException {
     this.folder = folder;
+    this.policy = policy;
+    this.widening = new Widening(policy.synonyms());
     this.snapshots = new Snapshots(folder, nanoTime);
+  }
+
+  /// Opens the index in this folder, with all the time in the world.
+  ///
+  /// @throws IndexProblem if there is none, or none that this version can read
+  public static LuceneIndex open(Path path) {
+    return open(path, SearchPolicy.PATIENT);
   }
 
   /// Opens the index in this folder.
   ///
   /// @throws IndexProblem if there is none, or none that this version can read
-  public static LuceneIndex open(Path path) {
-    return open(IndexFolder.existing(path), System::nanoTime);
+  public static LuceneIndex open(Path path, SearchPolicy policy) {
+    return open(IndexFolder.existing(path), policy, System::nanoTime);
   }
 
   static LuceneIndex open(Directory directory) {
-    return open(directory, System::nanoTime);
+    return open(directory, SearchPolicy.PATIENT);
+  }
+
+  static LuceneIndex open(Directory directory, SearchPolicy policy) {
+    return open(IndexFolder.inMemory(directory), policy, System::nanoTime);
   }
 
   /// @param nanoTime the clock that old states are kept by
   static LuceneIndex open(Directory directory, LongSupplier nanoTime) {
-    return open(IndexFolder.inMemory(directory), nanoTime);
+    return open(IndexFolder.inMemory(directory), SearchPolicy.PATIENT, nanoTime);
   }
 
-  private static LuceneIndex open(IndexFolder folder, LongSupplier nanoTime) {
+  private static LuceneIndex open(IndexFolder folder, SearchPolicy policy, LongSupplier nanoTime) {
     try {
       folder.check();
-      return new LuceneIndex(folder, nanoTime);
+      return new LuceneIndex(folder, policy, nanoTime);
     } catch (IOException e) {
       throw folder.problem(e);
     }
@@ -74,13 +89,17 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
 
   private SearchResult search(SearchRequest request, Optional<Cursor> cursor, Snapshot snapshot, long start)
       throws IOException {
-    IndexSearcher searcher = snapshot.searcher();
-    Question question = Question.of(request, snapshot);
+    var budget = new Budget(policy.most());
+    Question question = Question.of(request, snapshot, widening, budget);
+    IndexSearcher searcher = question.searcher();
+    budget.begin(Budget.Stage.COUNTING);
     Optional<Facets.Counted> counted = request.counting().isEmpty()
         ? Optional.empty()
         : Optional.of(new Facets(snapshot, request.what(), question, request.counting()).count());
+    budget.begin(Budget.Stage.FINDING);
     var top = new TopHits(snapshot, question, request.page(), cursor);
     TopHits.Answer answer = top.find(counted.map(Facets.Counted::total));
+    budget.begin(Budget.Stage.MARKING);
     // An article is shown by its best paragraph, which is told by its score.
     ScoreMode mode = request.what() == What.ARTICLES ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
     Optional<Weight> marked = request.showing().highlight() && question.ranks()
@@ -91,8 +110,10 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
     Optional<Cursor> next = top.next(answer, Cursor.question(request));
     if (next.isPresent()) snapshots.keep(snapshot);
     Counts counts = counted.map(Facets.Counted::counts).orElse(Counts.NONE);
-    return new SearchResult(answer.total(), hits, counts, System.nanoTime() - start, snapshot.generation(),
-        next.map(Cursor::text));
+    budget.conclude(searcher);
+    long total = Math.max(answer.total(), hits.size());
+    return new SearchResult(total, hits, counts, System.nanoTime() - start, snapshot.generation(),
+        next.map(Cursor::text), budget.remarks());
   }
 
   @Override
@@ -102,7 +123,10 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
 
   @Override
   public Optional<FoundArticle> article(String id, ParsedQuery query) {
-    return read(snapshot -> new Finder(snapshot).article(id, query.node()));
+    return read(snapshot -> {
+      var budget = new Budget(policy.most());
+      return new Finder(snapshot).article(id, widening.widened(query.node(), budget), budget);
+    });
   }
 
   @Override

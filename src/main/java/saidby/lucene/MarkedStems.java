@@ -1,12 +1,14 @@
 package saidby.lucene;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /// Takes each word twice, first as it is and then stemmed; marks the stem, or drops it where it is the word itself.
+/// [Inflections] come before the stemmer.
 final class MarkedStems extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final KeywordAttribute unstemmed = addAttribute(KeywordAttribute.class);
@@ -24,6 +26,8 @@ final class MarkedStems extends TokenFilter {
         remember();
         return true;
       }
+      Optional<char[]> base = Inflections.base(word, length);
+      if (base.isPresent()) term.copyBuffer(base.get(), 0, base.get().length);
       if (!isRemembered()) {
         mark();
         return true;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import saidby.query.QueryNode;
 import saidby.search.FacetField;
@@ -25,8 +26,9 @@ import saidby.search.What;
 /// @param ranks whether hits differ in how well they match
 /// @param filters by field
 /// @param zone where days begin
+/// @param searcher goes through the index, and stops when the request has cost too much
 record Question(Query text, Query marks, boolean ranks, Optional<Query> date, Map<FacetField, FieldFilter> filters,
-    ZoneId zone) {
+    ZoneId zone, IndexSearcher searcher) {
 
   /// What is wanted of one field.
   ///
@@ -38,18 +40,19 @@ record Question(Query text, Query marks, boolean ranks, Optional<Query> date, Ma
     static final FieldFilter NONE = new FieldFilter(List.of(), List.of(), Set.of(), Set.of());
   }
 
-  static Question of(SearchRequest request, Snapshot snapshot) throws IOException {
+  static Question of(SearchRequest request, Snapshot snapshot, Widening widening, Budget budget)
+      throws IOException {
     Filters wanted = request.filters();
     ZoneId zone = wanted.dates().zone();
     var restrictions = new Restrictions(snapshot, request.what(), zone);
-    var compiler = new Compiler(request.what(), restrictions, snapshot.reader());
+    var compiler = new Compiler(request.what(), restrictions, snapshot.searcher(), budget);
     Map<FacetField, FieldFilter> filters = new EnumMap<>(FacetField.class);
     for (FacetField field : wanted.fields()) filters.put(field, filter(field, wanted, restrictions));
     Optional<Query> date = wanted.dates().isOpen() ? Optional.empty() : Optional.of(Days.between(wanted.dates()));
-    QueryNode node = request.query().node();
+    QueryNode node = widening.widened(request.query().node(), budget);
     Query text = compiler.compile(node);
     Query marks = request.what() == What.ARTICLES ? compiler.marks(node) : text;
-    return new Question(text, marks, Compiler.ranks(node), date, filters, zone);
+    return new Question(text, marks, Compiler.ranks(node), date, filters, zone, budget.searcher(snapshot, node));
   }
 
   private static FieldFilter filter(FacetField field, Filters filters, Restrictions restrictions) throws IOException {

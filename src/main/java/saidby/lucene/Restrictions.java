@@ -66,9 +66,17 @@ final class Restrictions {
     Set<String> meant = new LinkedHashSet<>();
     for (String value : wanted) {
       if (field == FacetField.SPEAKER) meant.addAll(snapshot.speakers().meant(value));
-      else meant.addAll(inAnyCase(snapshot.facet(what, field).ordinals(), value));
+      else meant.addAll(inAnyCase(snapshot.facet(what, field).ordinals(), written(field, value)));
     }
     return meant;
+  }
+
+  /// Countries may be asked for by name.
+  private static String written(FacetField field, String value) {
+    return switch (field) {
+      case COUNTRY, SPEAKER_COUNTRY, MENTIONS -> CountryNames.code(value).orElse(value);
+      case SPEAKER, SOURCE, FORM, CUE, LANGUAGE, SECTION -> value;
+    };
   }
 
   private static List<String> inAnyCase(Ordinals ordinals, String value) throws IOException {

@@ -24,6 +24,12 @@ final class Snapshot {
 
   /// Time zones are remembered for so many.
   private static final int MAX_TIMELINES = 8;
+  /// Lucene refuses queries of more terms than this, as a last resort; a pattern within a phrase may stand for a thousand,
+  /// and compiling has limits of its own.
+  private static final int MOST_TERMS = 1 << 16;
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_TERMS);
+  }
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;

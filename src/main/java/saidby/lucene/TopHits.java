@@ -33,7 +33,7 @@ final class TopHits {
   /// @param cursor where the page before ended
   TopHits(Snapshot snapshot, Question question, Page page, Optional<Cursor> cursor) {
     this.snapshot = snapshot;
-    this.searcher = snapshot.searcher();
+    this.searcher = question.searcher();
     this.question = question;
     this.page = page;
     this.cursor = cursor;

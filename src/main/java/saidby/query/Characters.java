@@ -1,30 +1,55 @@
 package saidby.query;
 
+import java.text.Normalizer;
+
 /// What the characters of a typed query mean.
 final class Characters {
+  private static final char FIRST_FULL_WIDTH = '\uFF01';
+  private static final char LAST_FULL_WIDTH = '\uFF5E';
+  private static final char TO_ASCII = FIRST_FULL_WIDTH - '!';
+
   private Characters() {}
 
-  /// Curly, low and angle marks are plain ones, control characters are spaces, runs of white space one space.
+  /// The text with each unit replaced by the plain one that it stands for, so that places stay the same: quotation
+  /// marks of every country are `"`, full-width forms are ASCII, other spaces and control characters are spaces.
   static String plain(String typed) {
-    var plain = new StringBuilder(typed.length());
-    boolean space = true;
-    for (int i = 0; i < typed.length(); i++) {
-      char c = plain(typed.charAt(i));
-      if (c == ' ' && space) continue;
-      space = c == ' ';
-      plain.append(c);
-    }
-    return plain.toString().stripTrailing();
+    var plain = new char[typed.length()];
+    for (int i = 0; i < plain.length; i++) plain[i] = plain(typed.charAt(i));
+    return new String(plain);
   }
 
   private static char plain(char c) {
+    if (c > ' ' && c < 0x7F) return c;
+    if (c >= FIRST_FULL_WIDTH && c <= LAST_FULL_WIDTH) return (char) (c - TO_ASCII);
     return switch (c) {
-      case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033', '\uFF02' -> '"';
-      case '\u2212' -> '-';
-      case '\uFF1A' -> ':';
-      default -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\uFEFF'
-          || c == '\u200B' ? ' ' : c;
+      case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u2036', '\u301D', '\u301E', '\u301F' -> '"';
+      case '\u00AB', '\u00BB', '\u2039', '\u203A', '\u300A', '\u300B' -> '"';
+      case '\u300C', '\u300D', '\u300E', '\u300F', '\uFE41', '\uFE42', '\uFE43', '\uFE44', '\uFF62', '\uFF63' -> '"';
+      case '\u2010', '\u2011', '\u2212' -> '-';
+      case '\u200B' -> ' ';
+      default -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) ? ' ' : c;
     };
+  }
+
+  /// The text as it is looked for: composed (NFC), one space for several, without what nobody sees - soft hyphens, joiners,
+  /// marks of direction.
+  static String clean(String text) {
+    var clean = new StringBuilder(text.length());
+    boolean ascii = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      ascii &= c < 0x80;
+      boolean needless = c == ' ' && (clean.isEmpty() || clean.charAt(clean.length() - 1) == ' ');
+      if (!needless && !isInvisible(c)) clean.append(c);
+    }
+    String kept = clean.toString().stripTrailing();
+    return ascii ? kept : Normalizer.normalize(kept, Normalizer.Form.NFC);
+  }
+
+  static boolean isInvisible(char c) {
+    if (c == '\u00AD' || c == '\uFEFF') return true;
+    return c >= '\u200C' && c <= '\u206F'
+        && (c <= '\u200F' || (c >= '\u202A' && c <= '\u202E') || c >= '\u2060');
   }
 
   /// Whether the character at this place can be part of a word that is looked for.
@@ -71,7 +96,8 @@ final class Characters {
     if (c == '*') return true;
     if (c != '?') return false;
     int next = at + 1;
-    while (next < text.length() && (text.charAt(next) == '?' || text.charAt(next) == '*')) next++;
+    int last = Math.min(text.length(), at + Words.MAX_LETTERS);
+    while (next < last && (text.charAt(next) == '?' || text.charAt(next) == '*')) next++;
     return next < text.length() && isWordly(text.codePointAt(next));
   }
 }

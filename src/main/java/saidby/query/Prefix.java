@@ -15,14 +15,21 @@ sealed interface Prefix {
   /// Text is looked for in the title.
   record InTitle() implements Prefix {}
 
-  /// A date bounds the hits.
-  record Dated(boolean after) implements Prefix {}
+  /// A date bounds the hits, or two do.
+  record Dated(Bound bound) implements Prefix {}
+
+  /// What a date means: `AFTER`, its first day and later; `BEFORE`, earlier than its first day; `DURING`, from its first
+  /// day to its last, where a month or a year has more than one, or from one date to another.
+  enum Bound {
+    AFTER, BEFORE, DURING
+  }
 
   static Optional<Prefix> of(String name) {
     return switch (name.toLowerCase(Locale.ROOT)) {
       case TITLE -> Optional.of(new InTitle());
-      case AFTER, "since" -> Optional.of(new Dated(true));
-      case BEFORE, "until" -> Optional.of(new Dated(false));
+      case AFTER, "since" -> Optional.of(new Dated(Bound.AFTER));
+      case BEFORE, "until" -> Optional.of(new Dated(Bound.BEFORE));
+      case "date", "published" -> Optional.of(new Dated(Bound.DURING));
       default -> Key.of(name).map(Keyed::new);
     };
   }

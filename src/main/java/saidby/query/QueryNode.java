@@ -31,22 +31,53 @@ public sealed interface QueryNode {
   sealed interface Text extends QueryNode {}
 
   /// A word, to be found in any of its inflected forms.
-  record Word(String text) implements Text {}
+  record Word(String text) implements Text, Part {}
 
-  /// Exactly these words.
+  /// Exactly these words, among which may be patterns and, for any one word, `*`.
   ///
   /// @param slop how many moves of a word by one place are allowed; 0 for side by side, in order
-  record Phrase(String text, int slop) implements Text {}
+  record Phrase(String text, int slop) implements Text {
+
+    /// The phrase cut at its patterns and gaps, in order: each [Word] holds words to be taken exactly.
+    public List<Part> parts() {
+      return PhraseParts.of(text);
+    }
+  }
+
+  /// A part of a [Phrase].
+  sealed interface Part {}
+
+  /// Any one word.
+  record Gap() implements Part {}
 
   /// Words by pattern: `*` stands for any letters, `?` for one.
-  record Pattern(String text) implements Text {}
+  record Pattern(String text) implements Text, Part {}
 
   /// Words that differ from this one by at most so many letters.
   ///
   /// @param edits 1 or 2
   record Fuzzy(String text, int edits) implements Text {}
 
-  /// The text, looked for in the article's title.
+  /// One thing close to another.
+  ///
+  /// @param distance how many words may stand between the two, 0 to [#MAX_DISTANCE]
+  /// @param ordered whether the left one comes first
+  record Near(Text left, Text right, int distance, boolean ordered) implements Text {
+    static final int MAX_DISTANCE = 100;
+
+    public Near {
+      if (distance < 0 || distance > MAX_DISTANCE) throw new IllegalArgumentException("not a distance: " + distance);
+    }
+  }
+
+  /// Alternatives beside a [Near]; at least two, none of them an [Either] itself.
+  record Either(List<Text> texts) implements Text {
+    public Either {
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /// The text, looked for in the article's title; never an [Either].
   record Title(Text text) implements QueryNode {}
 
   /// Hits with this value.

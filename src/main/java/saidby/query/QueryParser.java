@@ -16,12 +16,26 @@ public final class QueryParser {
   ///
   /// @throws QueryTooBig beyond [#MAX_LENGTH]
   public static ParsedQuery lenient(String typed) {
-    if (typed.length() > MAX_LENGTH)
-      throw new QueryTooBig("a query may have %,d characters, this one has %,d".formatted(MAX_LENGTH, typed.length()));
-    var notes = new Notes();
-    QueryNode node = new Reading(Lexer.tokens(typed, notes), notes).all();
+    if (typed.length() > MAX_LENGTH) throw new QueryTooBig(tooLong(typed));
+    return read(typed, Notes.kept());
+  }
+
+  /// Reads what is wholly understood, and nothing else: whatever [#lenient] would note is refused.
+  ///
+  /// @throws BadQuery with the place of the first thing that is wrong, and the reason
+  public static ParsedQuery strict(String typed) {
+    if (typed.length() > MAX_LENGTH) throw new BadQuery(tooLong(typed), new Place(MAX_LENGTH, typed.length()));
+    return read(typed, Notes.refusing());
+  }
+
+  private static String tooLong(String typed) {
+    return "a query may have %,d characters, this one has %,d".formatted(MAX_LENGTH, typed.length());
+  }
+
+  private static ParsedQuery read(String typed, Notes notes) {
+    QueryNode node = new Reading(Lexer.tokens(typed, notes), typed.length(), notes).all();
     if (height(node) > MAX_HEIGHT) {
-      notes.add("the parentheses lie too deep: all words are looked for");
+      notes.add("the parentheses lie too deep", "all words are looked for", new Place(0, typed.length()));
       List<QueryNode> leaves = new ArrayList<>();
       collect(node, leaves);
       node = QueryNode.and(leaves);

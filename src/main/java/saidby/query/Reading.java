@@ -1,179 +1,159 @@
 package saidby.query;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// One reading of the tokens, by recursive descent; what makes no sense where it stands is passed over.
+/// One reading of the tokens, by recursive descent; what makes no sense where it stands is passed over and noted.
 final class Reading {
-  static final int MAX_LEAVES = 200;
-  static final int MAX_PARENTHESES = 100;
-
-  private final List<Token> tokens;
+  private final List<Token.Placed> tokens;
   private final Notes notes;
+  private final Limits limits;
+  private final Leaves leaves;
+  private final Place end;
   private int at;
-  private int leaves;
   private int depth;
 
-  Reading(List<Token> tokens, Notes notes) {
+  /// @param length of the text as typed
+  Reading(List<Token.Placed> tokens, int length, Notes notes) {
     this.tokens = tokens;
     this.notes = notes;
+    this.limits = new Limits(notes);
+    this.leaves = new Leaves(notes, limits);
+    this.end = new Place(length, length);
   }
 
   QueryNode all() {
     List<QueryNode> nodes = new ArrayList<>();
     while (at < tokens.size()) {
       alternatives(Optional.empty()).ifPresent(nodes::add);
-      if (at < tokens.size()) passOver("a closing parenthesis");
+      if (at < tokens.size()) alone("a closing parenthesis", at++);
     }
     return QueryNode.and(nodes);
   }
 
   private Optional<QueryNode> alternatives(Optional<Prefix> within) {
     List<QueryNode> nodes = new ArrayList<>();
-    boolean wanted = false;
+    int sign = -1;
     do {
       Optional<QueryNode> node = together(within);
-      if (node.isEmpty() && (wanted || is(Token.OrSign.class))) notes.add("OR stands alone: it was left out");
+      if (node.isEmpty() && (sign >= 0 || is(Token.OrSign.class))) alone("OR", sign >= 0 ? sign : at);
       node.ifPresent(nodes::add);
-      wanted = is(Token.OrSign.class);
-      if (wanted) at++;
-    } while (wanted);
+      sign = is(Token.OrSign.class) ? at++ : -1;
+    } while (sign >= 0);
     return nodes.isEmpty() ? Optional.empty() : Optional.of(QueryNode.or(nodes));
   }
 
   private Optional<QueryNode> together(Optional<Prefix> within) {
     List<QueryNode> nodes = new ArrayList<>();
-    boolean dangling = false;
-    while (at < tokens.size() && !is(Token.OrSign.class) && !is(Token.Close.class)) {
+    while (at < tokens.size() && !endsHere()) {
       if (is(Token.AndSign.class)) {
-        dangling |= nodes.isEmpty();
-        at++;
-        dangling |= at >= tokens.size() || is(Token.OrSign.class) || is(Token.Close.class);
-      } else one(within).ifPresent(nodes::add);
+        boolean first = nodes.isEmpty();
+        int sign = at++;
+        if (first || at >= tokens.size() || endsHere()) alone("AND", sign);
+      } else if (is(Token.NearSign.class)) alone("a sign of nearness", at++);
+      else one(within).ifPresent(nodes::add);
     }
-    if (dangling) notes.add("AND stands alone: it was left out");
     return nodes.isEmpty() ? Optional.empty() : Optional.of(QueryNode.and(nodes));
   }
 
+  private boolean endsHere() {
+    return is(Token.OrSign.class) || is(Token.Close.class);
+  }
+
   private Optional<QueryNode> one(Optional<Prefix> within) {
-    boolean negated = false;
-    for (; is(Token.NotSign.class); at++) negated = true;
-    Optional<QueryNode> node = at < tokens.size() ? operand(within) : Optional.empty();
-    if (negated && node.isEmpty()) notes.add("NOT stands alone: it was left out");
+    int sign = at;
+    while (is(Token.NotSign.class)) at++;
+    boolean negated = at > sign;
+    Optional<QueryNode> node = at < tokens.size() ? close(within) : Optional.empty();
+    if (negated && node.isEmpty()) alone("NOT", sign);
     return negated ? node.map(QueryNode::not) : node;
   }
 
+  /// One operand, or several joined by signs of nearness, from left to right.
+  private Optional<QueryNode> close(Optional<Prefix> within) {
+    Optional<QueryNode> left = operand(within);
+    while (left.isPresent() && at < tokens.size() && tokens.get(at).token() instanceof Token.NearSign sign) {
+      int place = at++;
+      Optional<QueryNode> right = isOperand() ? operand(within) : Optional.empty();
+      if (right.isEmpty()) alone("a sign of nearness", place);
+      else left = Optional.of(joined(left.get(), sign, right.get(), tokens.get(place).place()));
+    }
+    return left;
+  }
+
+  private QueryNode joined(QueryNode left, Token.NearSign sign, QueryNode right, Place place) {
+    Optional<QueryNode> near = Nearness.joined(left, sign, right);
+    if (near.isEmpty())
+      notes.add("only words, patterns, phrases and alternatives of them can be near to each other",
+          "both sides are looked for anywhere", place);
+    return near.isPresent() && limits.near(place) ? near.get() : QueryNode.and(List.of(left, right));
+  }
+
+  private boolean isOperand() {
+    return is(Token.Bare.class) || is(Token.Quoted.class) || is(Token.Open.class) || is(Token.Named.class);
+  }
+
   private Optional<QueryNode> operand(Optional<Prefix> within) {
-    return switch (tokens.get(at)) {
+    return switch (tokens.get(at).token()) {
       case Token.Open _ -> group(within);
-      case Token.Quoted(String text, int slop) -> taken(quoted(text, slop, within));
-      case Token.Bare(String text) -> taken(bare(text, within));
+      case Token.Quoted quoted -> leaves.quoted(quoted, within, tokens.get(at++).place());
+      case Token.Bare(String text) -> bare(text, within);
       case Token.Named(Prefix prefix) -> named(prefix);
-      case Token.Close _,Token.AndSign _,Token.OrSign _,Token.NotSign _ -> Optional.empty();
+      case Token.Close _,Token.AndSign _,Token.OrSign _,Token.NotSign _,Token.NearSign _ -> Optional.empty();
     };
   }
 
-  private Optional<QueryNode> taken(Optional<QueryNode> node) {
-    at++;
-    return node;
+  /// In a group of values that are names, words side by side are one name: `by:(Jane Doe OR Roe)`.
+  private Optional<QueryNode> bare(String text, Optional<Prefix> within) {
+    Place place = tokens.get(at++).place();
+    boolean joins = within.isPresent() && within.get() instanceof Prefix.Keyed(Key key) && key.isWordy() && depth > 0;
+    if (!joins) return leaves.bare(text, within, place);
+    var name = new StringBuilder(text);
+    while (at < tokens.size() && tokens.get(at).token() instanceof Token.Bare(String more)) {
+      name.append(' ').append(more);
+      place = place.to(tokens.get(at++).place());
+    }
+    return leaves.bare(name.toString(), within, place);
   }
 
   private Optional<QueryNode> named(Prefix prefix) {
-    at++;
-    if (is(Token.Bare.class) || is(Token.Quoted.class) || is(Token.Open.class)) return operand(Optional.of(prefix));
-    notes.add("nothing stands behind a colon: it was left out");
+    Place place = tokens.get(at++).place();
+    if (is(Token.Bare.class) || is(Token.Quoted.class)) return outside(prefix);
+    if (is(Token.Open.class)) return operand(Optional.of(prefix));
+    notes.leftOut("nothing stands behind a colon", place);
     return Optional.empty();
   }
 
+  /// What stands right behind a colon is one value, whatever group it lies in.
+  private Optional<QueryNode> outside(Prefix prefix) {
+    int depthHere = depth;
+    depth = 0;
+    Optional<QueryNode> node = operand(Optional.of(prefix));
+    depth = depthHere;
+    return node;
+  }
+
   private Optional<QueryNode> group(Optional<Prefix> within) {
-    at++;
-    if (depth == MAX_PARENTHESES) {
-      notes.add("too many parentheses: some were left out");
+    Place place = tokens.get(at++).place();
+    if (depth == Limits.MAX_PARENTHESES) {
+      notes.add("there are more than %d parentheses in each other".formatted(Limits.MAX_PARENTHESES),
+          "some were left out", place);
       return Optional.empty();
     }
     depth++;
     Optional<QueryNode> node = alternatives(within);
     depth--;
     if (is(Token.Close.class)) at++;
-    else notes.add("a parenthesis is never closed: it ends with the query");
+    else notes.add("a parenthesis is never closed", "it ends with the query", place);
     return node;
   }
 
-  private Optional<QueryNode> quoted(String text, int slop, Optional<Prefix> within) {
-    if (!Characters.hasWord(text)) {
-      notes.add("there is no word between quotation marks: they were left out");
-      return Optional.empty();
-    }
-    return switch (within.orElse(null)) {
-      case null -> leaf(new QueryNode.Phrase(text, slop));
-      case Prefix.InTitle _ -> leaf(new QueryNode.Title(new QueryNode.Phrase(text, slop)));
-      case Prefix.Keyed(Key key) -> leaf(new QueryNode.Is(key, text));
-      case Prefix.Dated(boolean after) -> dated(text, after);
-    };
-  }
-
-  private Optional<QueryNode> bare(String text, Optional<Prefix> within) {
-    return switch (within.orElse(null)) {
-      case null -> words(text, false);
-      case Prefix.InTitle _ -> words(text, true);
-      case Prefix.Keyed(Key key) -> value(key, text);
-      case Prefix.Dated(boolean after) -> dated(text, after);
-    };
-  }
-
-  private Optional<QueryNode> value(Key key, String text) {
-    if (text.startsWith("*") && !Characters.hasWord(text)) return leaf(new QueryNode.Known(key));
-    String value = Characters.stripped(text, false);
-    if (!value.isEmpty()) return leaf(new QueryNode.Is(key, value));
-    notes.add("nothing stands behind " + key.code() + ": it was left out");
-    return Optional.empty();
-  }
-
-  private Optional<QueryNode> words(String text, boolean title) {
-    if (text.startsWith("*") && !Characters.hasWord(text)) return Optional.of(new QueryNode.Everything());
-    List<QueryNode> nodes = new ArrayList<>();
-    List<QueryNode.Text> words = Words.read(text, notes);
-    for (QueryNode.Text word : words) leaf(title ? new QueryNode.Title(word) : word).ifPresent(nodes::add);
-    if (words.isEmpty()) notes.add("\"" + Notes.shortened(text) + "\" holds no word: it was left out");
-    return nodes.isEmpty() ? Optional.empty() : Optional.of(QueryNode.and(nodes));
-  }
-
-  private Optional<QueryNode> dated(String text, boolean after) {
-    Optional<LocalDate> day = day(Characters.stripped(text, false));
-    if (day.isPresent()) return leaf(after ? new QueryNode.After(day.get()) : new QueryNode.Before(day.get()));
-    notes.add("\"" + Notes.shortened(text) + "\" is no date like 2026-01-31: it was left out");
-    return Optional.empty();
-  }
-
-  /// A day, or the first one of a month or a year.
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return switch (text.length()) {
-        case 4 -> Optional.of(LocalDate.parse(text + "-01-01"));
-        case 7 -> Optional.of(LocalDate.parse(text + "-01"));
-        case 10 -> Optional.of(LocalDate.parse(text));
-        default -> Optional.empty();
-      };
-    } catch (DateTimeParseException _) {
-      return Optional.empty();
-    }
-  }
-
-  private Optional<QueryNode> leaf(QueryNode node) {
-    if (++leaves <= MAX_LEAVES) return Optional.of(node);
-    notes.add("only the first " + MAX_LEAVES + " words are looked for");
-    return Optional.empty();
-  }
-
-  private void passOver(String what) {
-    at++;
-    notes.add(what + " stands alone: it was left out");
+  private void alone(String what, int token) {
+    notes.leftOut(what + " stands alone", token < tokens.size() ? tokens.get(token).place() : end);
   }
 
   private boolean is(Class<? extends Token> type) {
-    return at < tokens.size() && type.isInstance(tokens.get(at));
+    return at < tokens.size() && type.isInstance(tokens.get(at).token());
   }
 }

@@ -14,6 +14,9 @@ sealed interface Token {
   /// `NOT`, or a minus right before what it negates.
   record NotSign() implements Token {}
 
+  /// `NEAR/5` and `W/5`, or `PRE/5` where the order counts.
+  record NearSign(int distance, boolean ordered) implements Token {}
+
   /// A name and its colon.
   record Named(Prefix prefix) implements Token {}
 
@@ -22,4 +25,7 @@ sealed interface Token {
 
   /// Anything else between spaces.
   record Bare(String text) implements Token {}
+
+  /// A token and where it was typed.
+  record Placed(Token token, Place place) {}
 }

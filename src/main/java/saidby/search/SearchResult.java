@@ -5,17 +5,17 @@ import java.util.Optional;
 
 /// The answer to a [SearchRequest].
 ///
-/// @param total all hits, exactly, not only those shown
+/// @param total all hits, exactly, not only those shown; where the answer is partial, so many at least
 /// @param generation of the index that answered; grows with every commit
 /// @param next the cursor of the next page; empty at the end
 public record SearchResult(long total, List<Hit> hits, Counts counts, long tookNanos, long generation,
-    Optional<String> next) {
+    Optional<String> next, Remarks remarks) {
   public SearchResult {
     hits = List.copyOf(hits);
   }
 
-  /// An answer that no cursor leads on from.
+  /// An answer that no cursor leads on from, nothing to remark.
   public SearchResult(long total, List<Hit> hits, Counts counts, long tookNanos, long generation) {
-    this(total, hits, counts, tookNanos, generation, Optional.empty());
+    this(total, hits, counts, tookNanos, generation, Optional.empty(), Remarks.NONE);
   }
 }

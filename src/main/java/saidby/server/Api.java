@@ -35,7 +35,7 @@ final class Api {
 
   private void search(Context context) {
     SearchParameters parameters = SearchParameters.strict(Requests.query(context));
-    ParsedQuery read = QueryParser.lenient(parameters.question().typed());
+    ParsedQuery read = parameters.parsed();
     SearchRequest request = parameters.request(read);
     SearchResult result = ports.search().search(request);
     answer(context, SearchJson.result(result, read.read(), read.notes()));

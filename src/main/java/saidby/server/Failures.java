@@ -5,8 +5,11 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saidby.query.BadQuery;
 import saidby.query.QueryTooBig;
 import saidby.search.CursorProblem;
 import saidby.search.IndexProblem;
@@ -31,6 +34,7 @@ final class Failures {
     config.routes.exception(QueryTooBig.class,
         (e, context) -> answer(context, new Problem(ProblemType.QUERY_TOO_LONG, 400, sentence(e))));
     config.routes.exception(CursorProblem.class, (e, context) -> answer(context, problem(e)));
+    config.routes.exception(BadQuery.class, (e, context) -> answer(context, badQuery(e)));
     config.routes.exception(IndexProblem.class, this::withoutIndex);
     config.routes.exception(Exception.class, this::unexpected);
     config.router.javaLangErrorHandler((response, error) -> {
@@ -67,6 +71,11 @@ final class Failures {
   private void unexpected(Exception e, Context context) {
     LOG.error("{} {} failed", context.method(), Shortened.of(context.path()), e);
     answer(context, internal());
+  }
+
+  private static Problem badQuery(BadQuery e) {
+    var place = new TreeMap<>(Map.of("position", e.position(), "length", e.length()));
+    return new Problem(ProblemType.BAD_QUERY, 400, sentence(e), place);
   }
 
   private static String sentence(Exception e) {

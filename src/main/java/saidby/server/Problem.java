@@ -1,17 +1,24 @@
 package saidby.server;
 
 import java.io.StringWriter;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
 /// What went wrong with a request, as RFC 9457 tells it.
 ///
 /// @param detail one or two sentences: what was wrong with it and what is allowed
-record Problem(ProblemType type, int status, String detail) {
+/// @param members numbers of this type of problem alone, by name
+record Problem(ProblemType type, int status, String detail, Map<String, Integer> members) {
 
   static final String CONTENT_TYPE = "application/problem+json";
 
   private static final JsonFactory JSON = new JsonFactory();
+
+  /// A problem that says everything in words.
+  Problem(ProblemType type, int status, String detail) {
+    this(type, status, detail, Map.of());
+  }
 
   /// The problem document.
   ///
@@ -25,6 +32,7 @@ record Problem(ProblemType type, int status, String detail) {
       generator.writeNumberProperty("status", status);
       generator.writeStringProperty("detail", detail);
       generator.writeStringProperty("instance", instance);
+      members.forEach(generator::writeNumberProperty);
       generator.writeEndObject();
     }
     return json.toString();

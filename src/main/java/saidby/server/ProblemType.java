@@ -11,6 +11,7 @@ enum ProblemType {
   BAD_PARAMETER(400, "Bad parameter", "A parameter's value is not one of those allowed, or it was given too often."),
   BAD_ENCODING(400, "Bad encoding", "The percent-encoding is broken, not UTF-8, or holds a null byte."),
   QUERY_TOO_LONG(400, "Query too long", "The query is longer, or asks for more, than one question may."),
+  BAD_QUERY(400, "Bad query", "With strict=true, a query that is not wholly understood; position and length tell where."),
   BAD_REQUEST(400, "Bad request", "The address or the headers cannot be read."),
   NOT_FOUND(404, "Not found", "There is no such page, quote, article or speaker."),
   METHOD_NOT_ALLOWED(405, "Method not allowed", "Everything here is asked for with GET or HEAD."),

@@ -28,8 +28,10 @@ import saidby.server.page.Question;
 /// without a value counts as not given, as forms send their empty fields.
 ///
 /// @param facets to be counted
+/// @param strict whether a query that is not wholly understood is refused
 /// @param cursor of the page before
-record SearchParameters(Question question, Set<FacetField> facets, Showing showing, Optional<String> cursor) {
+record SearchParameters(Question question, Set<FacetField> facets, Showing showing, Optional<String> cursor,
+    boolean strict) {
 
   /// Longest query, in UTF-16 units.
   static final int LONGEST_QUERY = QueryParser.MAX_LENGTH;
@@ -64,7 +66,13 @@ record SearchParameters(Question question, Set<FacetField> facets, Showing showi
     Optional<String> cursor = given.one("cursor");
     if (cursor.isPresent() && question.offset() > 0)
       throw ProblemType.BAD_PARAMETER.with("offset and cursor exclude each other: a cursor knows where it goes on.");
-    return new SearchParameters(question, facets(given), showing(given), cursor);
+    boolean strict = given.one("strict", SearchParameters::flag, List.of("true", "false")).orElse(false);
+    return new SearchParameters(question, facets(given), showing(given), cursor, strict);
+  }
+
+  /// The query, as leniently as was asked for.
+  ParsedQuery parsed() {
+    return strict ? QueryParser.strict(question.typed()) : QueryParser.lenient(question.typed());
   }
 
   private static Showing showing(Given given) {
@@ -152,7 +160,8 @@ record SearchParameters(Question question, Set<FacetField> facets, Showing showi
     Set<String> names = new LinkedHashSet<>(List.of("q", "what"));
     for (FacetField field : FacetField.values()) names.add(field.code());
     names
-        .addAll(List.of("from", "to", "sort", "size", "cursor", "offset", "facets", "highlight", "context", "explain"));
+        .addAll(List.of("from", "to", "sort", "size", "cursor", "offset", "facets", "highlight", "context", "explain",
+            "strict"));
     return names;
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,12 @@ class QueryParserTest {
       BY:Doe                           | by:Doe
       speaker:Doe                      | by:Doe
       by:(Doe OR Roe)                  | by:Doe OR by:Roe
+      by:(Jane Doe OR Roe)             | by:"Jane Doe" OR by:Roe
+      by:Jane Doe                      | by:Jane Doe
+      (by:Jane Doe)                    | by:Jane Doe
+      country:(UA OR RU)               | country:UA OR country:RU
+      country:UA,RU                    | country:UA OR country:RU
+      -country:(UA OR RU)              | -(country:UA OR country:RU)
       by:*                             | by:*
       country:UA                       | country:UA
       speakercountry:UA                | speakerCountry:UA
@@ -60,6 +67,44 @@ class QueryParserTest {
       after:2026-01-31                 | after:2026-01-31
       after:2026-01                    | after:2026-01-01
       before:2026                      | before:2026-01-01
+      date:2026-01..2026-03            | after:2026-01-01 before:2026-04-01
+      date:2026                        | after:2026-01-01 before:2027-01-01
+      date:2026-02-03                  | after:2026-02-03 before:2026-02-04
+      date:2026-02..                   | after:2026-02-01
+      date:..2026-02                   | before:2026-03-01
+      published:9999                   | after:9999-01-01
+      "peace negotiat*"                | "peace negotiat*"
+      "the * talks"                    | "the * talks"
+      peace NEAR/5 talks               | peace NEAR/5 talks
+      peace W/5 talks                  | peace NEAR/5 talks
+      peace w/5 talk* now              | peace NEAR/5 talk* now
+      peace PRE/3 "the talks"          | peace PRE/3 "the talks"
+      peace NEAR/500 talks             | peace NEAR/100 talks
+      a NEAR/5 b PRE/3 c               | a NEAR/5 b PRE/3 c
+      a NEAR/5 (b PRE/3 c)             | a NEAR/5 (b PRE/3 c)
+      a NEAR/5 (b OR "c d" OR e*)      | a NEAR/5 (b OR "c d" OR e*)
+      (a OR (b OR c)) NEAR/5 d         | (a OR b OR c) NEAR/5 d
+      -a NEAR/5 b                      | -(a NEAR/5 b)
+      -(a NEAR/5 b) c                  | -(a NEAR/5 b) c
+      title:(a NEAR/5 b)               | title:(a NEAR/5 b)
+      title:a NEAR/5 title:(b OR c)    | title:(a NEAR/5 (b OR c))
+      „peace talks“                    | "peace talks"
+      « peace talks »        | "peace talks"
+      ‹peace talks›                    | "peace talks"
+      「peace talks」                  | "peace talks"
+      ＂peace talks＂                  | "peace talks"
+      ‘peace talks’ now                | "peace talks" now
+      ‘don’t go’                       | "don’t go"
+      by:‘Jane Doe’                    | by:"Jane Doe"
+      rock ‘n’ roll                    | rock "n" roll
+      the ‘90s                         | the 90s
+      ＰＥＡＣＥ　２０２６             | PEACE 2026
+      （a　OR b）                      | a OR b
+      cease­fire                  | ceasefire
+      "cease­fire​ now"      | "ceasefire now"
+      élite                      | élite
+      cease‑fire                  | cease-fire
+      −rumour peace               | -rumour peace
       https://example.org/a:b          | https://example.org/a:b
       10:30                            | 10:30
       don’t                            | don’t
@@ -69,6 +114,7 @@ class QueryParserTest {
     ParsedQuery parsed = QueryParser.lenient(typed);
     assertEquals(read, parsed.read());
     assertTrue(parsed.notes().isEmpty(), () -> parsed.notes().toString());
+    assertEquals(parsed, QueryParser.strict(typed));
   }
 
   @ParameterizedTest
@@ -90,12 +136,45 @@ class QueryParserTest {
       after:2026-02-30                 | *
       "..." peace                      | peace
       *a*b*c*d*e* peace                | peace
+      a NEAR/5                         | a
+      NEAR/5 a                         | a
+      a NEAR/5 -b                      | a -b
+      a NEAR/5 country:UA              | a country:UA
+      a NEAR/5 (b c)                   | a b c
+      a NEAR/5 title:b                 | a title:b
+      "a *b*c*d*e*f*"                  | "a b c d e f"
+      date:2026-03..2026-01            | *
+      date:..                          | *
       !!!                              | *
       """)
   void whatMakesNoSenseIsLeftOutAndTold(String typed, String read) {
     ParsedQuery parsed = QueryParser.lenient(typed);
     assertEquals(read, parsed.read());
     assertFalse(parsed.notes().isEmpty());
+    var refused = assertThrows(BadQuery.class, () -> QueryParser.strict(typed));
+    assertTrue(parsed.notes().getFirst().startsWith(String.valueOf(refused.getMessage())), refused::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+      peace "talks                     | "          | never closed
+      (peace                           | (          | never closed
+      peace) talks                     | )          | closing parenthesis
+      peace OR                         | OR         | OR stands alone
+      a AND OR b                       | AND        | AND stands alone
+      NOT                              | NOT        | NOT stands alone
+      a NEAR/5                         | NEAR/5     | nearness stands alone
+      a NEAR/5 country:UA              | NEAR/5     | can be near
+      truce after:soon                 | after:soon | no date
+      date:2026-03..2026-01            | date:2026-03..2026-01 | no date
+      “…” peace                        | “…”        | no word
+      peace *a*b*c*d*e*                | *a*b*c*d*e* | wildcards
+      «   » peace                 | «   » | no word
+      """)
+  void theStrictReaderTellsWhatIsWrongAndWhere(String typed, String where, String why) {
+    var refused = assertThrows(BadQuery.class, () -> QueryParser.strict(typed));
+    assertEquals(where, typed.substring(refused.position(), refused.position() + refused.length()));
+    assertTrue(String.valueOf(refused.getMessage()).contains(why), refused::toString);
   }
 
   @ParameterizedTest
@@ -119,7 +198,7 @@ class QueryParserTest {
   @Test
   void tooManyWordsAreCutAndTold() {
     ParsedQuery parsed = QueryParser.lenient("word ".repeat(1000));
-    assertEquals(Reading.MAX_LEAVES, ((QueryNode.And) parsed.node()).nodes().size());
+    assertEquals(Limits.MAX_LEAVES, ((QueryNode.And) parsed.node()).nodes().size());
     assertEquals(1, parsed.notes().size());
   }
 
@@ -137,11 +216,71 @@ class QueryParserTest {
   }
 
   @Test
+  void aHostileNumberOfAnythingIsCutAndTold() {
+    for (String piece : new String[]{"*a* ", "x~ ", "a NEAR/5 ", "\"a* b*\" ", "\"" + "w ".repeat(900) + "\" ",
+        "\"" + "w ".repeat(30) + "\"~5 "}) {
+      ParsedQuery parsed = QueryParser.lenient(piece.repeat(40).substring(0, Math.min(10_000, piece.length() * 40)));
+      assertFalse(parsed.notes().isEmpty(), piece);
+      ParsedQuery again = QueryParser.lenient(parsed.read());
+      assertEquals(parsed.node(), again.node());
+      assertTrue(again.notes().isEmpty(), () -> again.notes().toString());
+    }
+  }
+
+  @Test
+  void aPhraseIsCutAtItsPatternsAndGaps() {
+    var phrase = (QueryNode.Phrase) QueryParser.lenient("\"the peace negotiat* in * wom?n's cease-f* why?\"").node();
+    assertEquals(List.of(new QueryNode.Word("the peace"), new QueryNode.Pattern("negotiat*"), new QueryNode.Word("in"),
+        new QueryNode.Gap(), new QueryNode.Pattern("wom?n"), new QueryNode.Word("s cease"), new QueryNode.Pattern("f*"),
+        new QueryNode.Word("why?")), phrase.parts());
+  }
+
+  @Test
+  void aRandomTreePrintedReadsBackAsTheSameTree() {
+    for (long seed = 0; seed < 10_000; seed++) {
+      QueryNode tree = new RandomTrees(new Random(seed)).next();
+      String printed = QueryPrinter.print(tree);
+      String which = "seed " + seed + ", printed " + printed;
+      ParsedQuery lenient = QueryParser.lenient(printed);
+      assertEquals(tree, lenient.node(), which);
+      assertTrue(lenient.notes().isEmpty(), which + ", notes " + lenient.notes());
+      assertEquals(lenient, QueryParser.strict(printed), which);
+    }
+  }
+
+  @Test
+  void operatorsInAnyOrderNeverFailAndStrictPointsIntoTheText() {
+    String signs = "\"“”„«»‘’‚「」()（）-+~*?:|&/.\u00AD\u200B\u00A0\uFEFF 0159aZé\u0301\uD83D\uDE00";
+    String[] words = {"AND", "OR", "NOT", "NEAR/5", "W/0", "PRE/3", "by:", "title:", "date:", "after:", "2026-01", " "};
+    for (long seed = 0; seed < 20_000; seed++) {
+      var random = new Random(seed);
+      var built = new StringBuilder();
+      for (int i = random.nextInt(25); i >= 0; i--) {
+        if (random.nextInt(3) == 0) built.append(words[random.nextInt(words.length)]).append(' ');
+        else built.append(signs.charAt(random.nextInt(signs.length())));
+      }
+      String typed = built.toString();
+      String which = "seed " + seed + ", typed " + typed;
+      ParsedQuery lenient = QueryParser.lenient(typed);
+      assertEquals(lenient.node(), QueryParser.lenient(lenient.read()).node(), which + ", read " + lenient.read());
+      try {
+        assertEquals(lenient, QueryParser.strict(typed), which);
+        assertTrue(lenient.notes().isEmpty(), which);
+      } catch (BadQuery refused) {
+        assertFalse(lenient.notes().isEmpty(), which);
+        assertTrue(refused.position() >= 0 && refused.length() >= 0
+            && refused.position() + refused.length() <= typed.length(), which + ": " + refused.position());
+      }
+    }
+  }
+
+  @Test
   void whatIsPrintedReadsBackAsTheSameTree() {
     String[] pieces = {"peace", "talks", " ", " ", " ", "\"", "“", "(", ")", "-", "+", "AND", "OR", "NOT", "by:",
         "title:",
         "after:", "2026", "-01", "~", "2", "*", "?", ":", ".", "'", "’", "é", "\u0301", "😀", "\0", "war", "said", "&&",
-        "||", "x", "country:", "1", "#", "\uD800", "before:", "into", "，"};
+        "||", "x", "country:", "1", "#", "\uD800", "before:", "into", "，", "NEAR/3", "W/2",
+        "PRE/1", "‘", "’", "..", "/", "\u00AD"};
     for (long seed = 0; seed < 20_000; seed++) {
       var random = new Random(seed);
       var typed = new StringBuilder();

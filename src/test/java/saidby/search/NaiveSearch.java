@@ -77,7 +77,7 @@ final class NaiveSearch implements QuoteSearch {
     int to = Math.min(from + request.page().size(), found.size());
     Optional<String> next = to > from && to < found.size() ? Optional.of(Integer.toString(to)) : Optional.empty();
     return new SearchResult(found.size(), found.subList(from, to).stream().map(NaiveSearch::hit).toList(),
-        new Counts(facets, histogram(found, request)), 0, 0, next);
+        new Counts(facets, histogram(found, request)), 0, 0, next, Remarks.NONE);
   }
 
   private static Optional<Histogram> histogram(List<Item> found, SearchRequest request) {
@@ -134,7 +134,7 @@ final class NaiveSearch implements QuoteSearch {
         joined ? List.of(words.stream().flatMap(List::stream).toList()) : words, text);
   }
 
-  private static List<String> words(String text) {
+  static List<String> words(String text) {
     return Arrays.stream(folded(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).toList();
   }
 
@@ -314,30 +314,7 @@ final class NaiveSearch implements QuoteSearch {
   }
 
   private static boolean found(QueryNode.Text text, List<String> words) {
-    return switch (text) {
-      case QueryNode.Word(String word) -> holds(words, words(word));
-      case QueryNode.Phrase(String phrase, int _) -> holds(words, words(phrase));
-      case QueryNode.Pattern(String pattern) -> words.stream()
-          .anyMatch(word -> word.matches(pattern.replace("*", ".*").replace("?", ".")));
-      case QueryNode.Fuzzy(String near, int edits) -> words.stream()
-          .anyMatch(word -> word.charAt(0) == near.charAt(0) && distance(word, near) <= edits);
-    };
-  }
-
-  /// Edits between two words, a swap of neighbours counting as one.
-  private static int distance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) for (int j = 0; j <= b.length(); j++) {
-      if (i == 0 || j == 0) {
-        d[i][j] = i + j;
-        continue;
-      }
-      int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-      d[i][j] = Math.min(d[i - 1][j - 1] + change, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
-      if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1))
-        d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-    }
-    return d[a.length()][b.length()];
+    return NaiveMatches.found(text, words);
   }
 
   private static boolean said(Item item, String value) {

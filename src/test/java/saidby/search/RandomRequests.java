@@ -92,7 +92,7 @@ final class RandomRequests {
   }
 
   private QueryNode node(int depth) {
-    return switch (random.nextInt(depth > 0 ? 14 : 10)) {
+    return switch (random.nextInt(depth > 0 ? 15 : 11)) {
       case 0 -> new QueryNode.Everything();
       case 1 -> phrase();
       case 2 -> pick(List.of(new QueryNode.Pattern("ba*"), new QueryNode.Pattern("?er*"), new QueryNode.Pattern("te?i"),
@@ -106,8 +106,9 @@ final class RandomRequests {
           new QueryNode.Is(Key.SAID, "warn"), new QueryNode.After(firstDay.plusDays(3)),
           new QueryNode.Before(firstDay.plusDays(4))));
       case 6, 7, 8, 9 -> word();
-      case 10, 11 -> QueryNode.and(nodes(depth));
-      case 12 -> QueryNode.or(nodes(depth));
+      case 10 -> random.nextInt(4) == 0 ? new QueryNode.Title(near(2)) : near(2);
+      case 11, 12 -> QueryNode.and(nodes(depth));
+      case 13 -> QueryNode.or(nodes(depth));
       default -> QueryNode.not(node(depth - 1));
     };
   }
@@ -125,7 +126,27 @@ final class RandomRequests {
   }
 
   private QueryNode.Text phrase() {
-    return new QueryNode.Phrase(pick(RandomArticles.WORDS) + " " + pick(RandomArticles.WORDS), 0);
+    String second = switch (random.nextInt(6)) {
+      case 0 -> "* " + pick(RandomArticles.WORDS);
+      case 1 -> pick(List.of("te*", "?er?", "*a", "nothing*"));
+      default -> pick(RandomArticles.WORDS);
+    };
+    return new QueryNode.Phrase(pick(RandomArticles.WORDS) + " " + second, 0);
+  }
+
+  private QueryNode.Text near(int depth) {
+    return new QueryNode.Near(beside(depth - 1), beside(depth - 1), random.nextInt(4), random.nextBoolean());
+  }
+
+  private QueryNode.Text beside(int depth) {
+    return switch (random.nextInt(depth > 0 ? 9 : 7)) {
+      case 0 -> phrase();
+      case 1 -> new QueryNode.Pattern(pick(List.of("ba*", "?er?", "*o")));
+      case 2 -> new QueryNode.Fuzzy("bako", 1);
+      case 7 -> near(depth);
+      case 8 -> new QueryNode.Either(List.of(word(), beside(0), phrase()));
+      default -> word();
+    };
   }
 
   private <T> T pick(List<T> list) {

@@ -72,6 +72,16 @@ class BadRequestTest extends ServedStories {
   }
 
   @Test
+  void aStrictQueryIsRefusedWithPlaceAndReason() throws Exception {
+    JsonNode problem = problem(client.get("/api/v1/search?strict=true&q=peace%20%28talks"), 400, "bad-query");
+    assertEquals("A parenthesis is never closed.", problem.get("detail").asString());
+    assertEquals(6, problem.get("position").asInt());
+    assertEquals(1, problem.get("length").asInt());
+    assertEquals(200, client.get("/api/v1/search?strict=true&q=%28peace%20talks%29").statusCode());
+    assertEquals(200, client.get("/api/v1/search?strict=false&q=%28peace").statusCode());
+  }
+
+  @Test
   void anAddressThatNoParserTakesIsStillAProblem() throws Exception {
     String answer = client.rawGet("/api/v1/search?q=" + "a".repeat(300_000));
     problem(answer, 414, "uri-too-long");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import saidby.model.Person;
 import saidby.query.ParsedQuery;
 import saidby.search.FacetCounts;
@@ -29,8 +30,9 @@ public final class SearchPages {
 
   public SearchPage page(Question question, ParsedQuery read, SearchResult result) {
     boolean latest = question.isOpen() && question.offset() == 0;
-    return new SearchPage(question, heading(question, result.total()), Counted.number(result.total()),
-        took(result.tookNanos()), understood(question, read, result.total()), read.notes(), latest, kinds(question),
+    return new SearchPage(question, heading(question, result), Counted.number(result.total()),
+        took(result.tookNanos()), understood(question, read, result),
+        Stream.concat(read.notes().stream(), result.remarks().notes().stream()).toList(), latest, kinds(question),
         orders(question),
         chips(question, result.counts().facets()), facets(question, result.counts().facets()),
         result.hits().stream().map(hit -> ResultView.of(hit, question.typed())).toList(),
@@ -46,8 +48,9 @@ public final class SearchPages {
     return String.format(Locale.ENGLISH, millis < 10 ? "%.1f ms" : "%.0f ms", millis);
   }
 
-  private static String heading(Question question, long total) {
-    return Counted.of(total, singular(question.what()));
+  private static String heading(Question question, SearchResult result) {
+    String counted = Counted.of(result.total(), singular(question.what()));
+    return result.remarks().partial() ? "At least " + counted : counted;
   }
 
   private static String singular(What what) {
@@ -59,10 +62,11 @@ public final class SearchPages {
   }
 
   /// How the query was read: where that is not as typed, and where nothing was found.
-  private static Optional<String> understood(Question question, ParsedQuery read, long total) {
+  private static Optional<String> understood(Question question, ParsedQuery read, SearchResult result) {
     if (question.typed().isBlank()) return Optional.empty();
     boolean asTyped = read.read().strip().equals(question.typed().strip());
-    return asTyped && total > 0 ? Optional.empty() : Optional.of(read.read());
+    boolean plain = asTyped && result.total() > 0 && result.remarks().notes().isEmpty();
+    return plain ? Optional.empty() : Optional.of(read.read());
   }
 
   private static List<Link> kinds(Question question) {

@@ -1,0 +1,25 @@
+package saidby.lucene;
+
+import java.time.Duration;
+import saidby.query.Synonyms;
+
+/// What an operator decides about searching.
+///
+/// @param synonyms that words outside quotation marks are widened by
+/// @param most time of the processor that one search may take, marking included; what it then has is answered and told
+///   to be partial. It is looked at now and then: keep a fifth in reserve
+public record SearchPolicy(Synonyms synonyms, Duration most) {
+
+  /// Without synonyms, for those who would rather wait than miss something.
+  public static final SearchPolicy PATIENT = new SearchPolicy(Synonyms.NONE, Duration.ofSeconds(60));
+
+  /// For a server, where nobody shall keep others waiting.
+  public static SearchPolicy serving(Synonyms synonyms) {
+    return new SearchPolicy(synonyms, Duration.ofMillis(150));
+  }
+
+  /// For one who asks alone.
+  public static SearchPolicy patient(Synonyms synonyms) {
+    return new SearchPolicy(synonyms, PATIENT.most());
+  }
+}
