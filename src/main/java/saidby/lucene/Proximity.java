@@ -139,7 +139,9 @@ final class Proximity {
   }
 
   private static Source few(Source source) {
-    return source.ways().size() <= MAX_WAYS ? source : new Source(List.of(source.either()), source.weight(), source.size());
+    return source.ways().size() <= MAX_WAYS
+        ? source
+        : new Source(List.of(source.either()), source.weight(), source.size());
   }
 
   private static IntervalsSource[] all(List<Source> places) {

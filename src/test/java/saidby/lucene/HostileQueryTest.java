@@ -61,11 +61,13 @@ class HostileQueryTest {
 
   static List<String> hostile() {
     List<String> queries = new ArrayList<>(List.of("*a* ".repeat(200), "?".repeat(9000) + "*", "?????*", "*?*?*?*?*",
-        "ab~2 ".repeat(100), "abcdefgh~2 ".repeat(100), "(".repeat(5000) + "a" + ")".repeat(4999), "a OR ".repeat(3000) + "b",
+        "ab~2 ".repeat(100), "abcdefgh~2 ".repeat(100), "(".repeat(5000) + "a" + ")".repeat(4999),
+        "a OR ".repeat(3000) + "b",
         "-".repeat(9000) + "a", "\"" + "a ".repeat(4000) + "\"~100", "\"" + "ab bc ".repeat(1500) + "\"",
         "\"" + "a* ".repeat(200) + "\"~9", "x".repeat(10_000), "*" + "x".repeat(9_999), "x".repeat(9_990) + "~2",
         "a~".repeat(5000), "\"a* b* c* d*\" ".repeat(20), "NOT ".repeat(2500), "by:(" + "a ".repeat(4000) + ")",
-        "\uD800".repeat(10_000), "\u0301".repeat(10_000), "\u00AD".repeat(10_000), "停".repeat(10_000), "\u2018".repeat(10_000)));
+        "\uD800".repeat(10_000), "\u0301".repeat(10_000), "\u00AD".repeat(10_000), "停".repeat(10_000),
+        "\u2018".repeat(10_000)));
     var near = new StringBuilder("a*");
     for (char c = 'b'; c <= 'm'; c++) near.append(" NEAR/100 ").append(c).append('*');
     queries.add(near.toString());
@@ -86,7 +88,8 @@ class HostileQueryTest {
     var request = SearchRequest.of(QueryParser.lenient(typed));
     try (var reader = DirectoryReader.open(directory)) {
       var budget = new Budget(SearchPolicy.PATIENT.most());
-      Question question = Question.of(request, new Snapshot(reader, new Segments()), new Widening(Synonyms.NONE), budget);
+      Question question = Question.of(request, new Snapshot(reader, new Segments()), new Widening(Synonyms.NONE),
+          budget);
       assertTrue(budget.terms() <= MOST_TERMS, () -> "walked " + budget.terms() + " terms");
       long clauses = clauses(question.text());
       assertTrue(clauses <= MOST_CLAUSES, () -> "compiled " + clauses + " terms");

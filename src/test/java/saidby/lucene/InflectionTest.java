@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InflectionTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"talk talks talked talking", "year years", "right rights", "provide provides provided providing",
+  @ValueSource(strings = {"talk talks talked talking", "year years", "right rights",
+      "provide provides provided providing",
       "say says said saying", "child children", "woman women", "policy policies", "negotiate negotiated negotiating",
       "agree agrees agreed", "take took taken taking", "build built building", "force forces forced", "crisis crises",
       "spokeswoman spokeswomen", "official officials", "fund funds funded funding", "save saving savings"})
@@ -30,8 +31,10 @@ class InflectionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"police policy", "university universe", "news new", "organ organization", "arms arm", "united unite",
-      "united unit", "evening even", "housing house", "morning morn", "goods good", "politics politic", "general generate",
+  @ValueSource(strings = {"police policy", "university universe", "news new", "organ organization", "arms arm",
+      "united unite",
+      "united unit", "evening even", "housing house", "morning morn", "goods good", "politics politic",
+      "general generate",
       "customs custom", "will willing", "inning inn", "mars mar", "trumps trump", "interest interesting", "paris pari"})
   void wordsOfTheirOwnStayApart(String pair) throws IOException {
     String[] words = pair.split(" ", -1);
