@@ -19,6 +19,7 @@ import saidby.query.ParsedQuery;
 import saidby.query.QueryParser;
 import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
+import saidby.search.TooManyBars;
 import saidby.search.Walk;
 import saidby.search.What;
 
@@ -60,11 +61,19 @@ final class SearchCommand implements Callable<Integer> {
         everything(terminal, engine, request);
         return Main.DONE;
       }
-      SearchResult result = engine.search(request);
+      SearchResult result = answered(engine, request);
       if (json) terminal.out().println(SearchJson.result(result, query.read(), query.notes()));
       else answer(terminal, result, request.what(), query);
     }
     return Main.DONE;
+  }
+
+  private SearchResult answered(LuceneIndex engine, SearchRequest request) {
+    try {
+      return engine.search(request);
+    } catch (TooManyBars e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
   }
 
   /// Page after page of one state of the index, each printed before the next is asked for.

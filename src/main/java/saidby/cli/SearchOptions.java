@@ -1,7 +1,5 @@
 package saidby.cli;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 import saidby.model.Form;
 import saidby.query.ParsedQuery;
-import saidby.search.Counting;
+import saidby.search.CalendarTime;
+import saidby.search.Dates;
 import saidby.search.FacetField;
 import saidby.search.Filters;
 import saidby.search.SearchRequest;
@@ -43,6 +43,13 @@ final class SearchOptions {
       description = "The speaker stands for this country.")
   private List<String> speakerCountries = List.of();
 
+  @Option(names = "--mentions", paramLabel = "CC", converter = ToCountry.class,
+      description = "The quote itself names this country.")
+  private List<String> mentions = List.of();
+
+  @Option(names = "--section", paramLabel = "S", description = "Published in this section.")
+  private List<String> sections = List.of();
+
   @Option(names = "--source", paramLabel = "S", description = "Published by this outlet.")
   private List<String> sources = List.of();
 
@@ -52,11 +59,11 @@ final class SearchOptions {
   @Option(names = "--cue", paramLabel = "C", description = "Announced by this verb, such as deny.")
   private List<String> cues = List.of();
 
-  @Option(names = "--from", paramLabel = "D", converter = ToDate.class, description = "First day, such as 2026-01-31.")
-  private @Nullable LocalDate from;
+  @Option(names = "--from", paramLabel = "D", converter = ToDate.class, description = "First day, such as 2026-01-31; or a month, a year, a time.")
+  private @Nullable CalendarTime from;
 
   @Option(names = "--to", paramLabel = "D", converter = ToDate.class, description = "Last day.")
-  private @Nullable LocalDate to;
+  private @Nullable CalendarTime to;
 
   @Option(names = "--sort", paramLabel = "S", defaultValue = "relevance", converter = ToSort.class,
       description = "relevance, newest, oldest or recent-relevance (default: ${DEFAULT-VALUE}).")
@@ -77,6 +84,9 @@ final class SearchOptions {
       description = "Count these: speaker, country, speakerCountry, mentions, source, form, cue, language, section.")
   private List<FacetField> facets = List.of();
 
+  @Mixin
+  private CountOptions counts = new CountOptions();
+
   @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to search for; nothing means everything.")
   private List<String> words = List.of();
 
@@ -86,9 +96,9 @@ final class SearchOptions {
 
   /// @throws IllegalArgumentException when options contradict each other
   SearchRequest request(ParsedQuery query, boolean highlight) {
-    if (from != null && to != null && from.isAfter(to))
+    if (dates().isReversed())
       throw new IllegalArgumentException("--from %s lies after --to %s".formatted(from, to));
-    return new SearchRequest(what, query, filters(), new Page(sort, 0, size), Counting.of(fields()),
+    return new SearchRequest(what, query, filters(), new Page(sort, 0, size), counts.counting(fields()),
         new Showing(highlight, context, explain));
   }
 
@@ -104,7 +114,13 @@ final class SearchOptions {
     values.put(FacetField.SOURCE, sources);
     values.put(FacetField.FORM, forms.stream().map(Form::code).toList());
     values.put(FacetField.CUE, cues);
-    return new Filters(values, Optional.ofNullable(from), Optional.ofNullable(to));
+    values.put(FacetField.MENTIONS, mentions);
+    values.put(FacetField.SECTION, sections);
+    return new Filters(values, Map.of(), Map.of(), dates());
+  }
+
+  private Dates dates() {
+    return new Dates(Optional.ofNullable(from), Optional.ofNullable(to), counts.zone());
   }
 
   private static <T> T known(Optional<T> value, String typed, String allowed) {
@@ -163,14 +179,11 @@ final class SearchOptions {
     }
   }
 
-  static final class ToDate implements ITypeConverter<LocalDate> {
+  static final class ToDate implements ITypeConverter<CalendarTime> {
     @Override
-    public LocalDate convert(String typed) {
-      try {
-        return LocalDate.parse(typed);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException("'%s' is not a date such as 2026-01-31".formatted(typed));
-      }
+    public CalendarTime convert(String typed) {
+      return CalendarTime.of(typed)
+          .orElseThrow(() -> new TypeConversionException("'%s' is not a date such as 2026-01-31".formatted(typed)));
     }
   }
 }

@@ -1,6 +1,8 @@
 package saidby.cli;
 
 import java.io.IOException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -37,6 +39,10 @@ final class ServeCommand implements Callable<Integer> {
       description = "Port to listen on; 0 takes a free one (default: ${DEFAULT-VALUE}).")
   private int port = 7070;
 
+  @Option(names = "--time-zone", paramLabel = "ZONE", defaultValue = "UTC", converter = ToZone.class,
+      description = "Where days begin for those who do not say, such as Europe/Paris (default: ${DEFAULT-VALUE}).")
+  private ZoneId zone = ZoneOffset.UTC;
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -47,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
     var interrupted = new CountDownLatch(1);
     var closed = new CountDownLatch(1);
     try (LuceneIndex engine = LuceneIndex.open(index.path(), SearchPolicy.serving(synonyms.read()));
-        SaidbyServer server = SaidbyServer.start(new ServerConfig(host, port),
+        SaidbyServer server = SaidbyServer.start(new ServerConfig(host, port, zone),
             new Ports(engine, engine, engine, engine))) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
         interrupted.countDown();

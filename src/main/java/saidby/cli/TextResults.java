@@ -13,6 +13,7 @@ import saidby.model.Quote;
 import saidby.model.Span;
 import saidby.search.ArticleSummary;
 import saidby.search.FacetCounts;
+import saidby.search.Histogram;
 import saidby.search.Hit;
 import saidby.search.Passage;
 import saidby.search.Score;
@@ -34,6 +35,7 @@ final class TextResults {
     terminal.out().println(terminal.bold(found));
     print(result.hits());
     result.counts().facets().forEach((field, counts) -> print(field.code(), counts));
+    result.counts().histogram().ifPresent(this::print);
   }
 
   void print(List<Hit> hits) {
@@ -65,8 +67,20 @@ final class TextResults {
     terminal.out().println(terminal.bold(field));
     for (FacetCounts.Value value : counts.values())
       terminal.out().printf(Locale.ROOT, "  %,7d  %s%n", value.count(), Terminal.safe(value.label()));
+    if (counts.rest() > 0) terminal.out().printf(Locale.ROOT, "  %,7d  %s%n", counts.rest(), terminal.dim("(others)"));
     if (counts.missing() > 0)
       terminal.out().printf(Locale.ROOT, "  %,7d  %s%n", counts.missing(), terminal.dim("(none)"));
+  }
+
+  private void print(Histogram histogram) {
+    terminal.out().println();
+    terminal.out().println(terminal.bold("by " + histogram.interval().code()) + " (" + histogram.zone().getId() + ")");
+    for (Histogram.Bar bar : histogram.bars()) {
+      String to = bar.to().equals(bar.from()) ? "" : " to " + bar.to();
+      terminal.out().printf(Locale.ROOT, "  %,7d  %s%s%n", bar.count(), bar.from(), to);
+    }
+    if (histogram.undated() > 0)
+      terminal.out().printf(Locale.ROOT, "  %,7d  %s%n", histogram.undated(), terminal.dim("(undated)"));
   }
 
   private String who(Attribution attribution) {

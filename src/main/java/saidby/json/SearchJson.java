@@ -1,10 +1,7 @@
 package saidby.json;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import saidby.search.FacetCounts;
-import saidby.search.FacetField;
 import saidby.search.Hit;
 import saidby.search.IndexStatistics;
 import saidby.search.SearchResult;
@@ -14,7 +11,7 @@ import saidby.search.SpeakerLookup;
 public final class SearchJson {
   private SearchJson() {}
 
-  /// `{"total","hits":[...],"facets":{...},"tookMicros","generation","next"}`.
+  /// `{"total","hits":[...],"facets":{...},"histogram":{...},"tookMicros","generation","next"}`.
   public static String result(SearchResult result) {
     return JsonText.object(json -> result(json, result));
   }
@@ -32,7 +29,7 @@ public final class SearchJson {
   private static void result(JsonText json, SearchResult result) {
     json.number("total", result.total());
     json.objects("hits", result.hits(), HitFields::write);
-    json.object("facets", facets -> facets(facets, result.counts().facets()));
+    CountFields.write(json, result.counts());
     json.number("tookMicros", result.tookNanos() / 1000);
     json.number("generation", result.generation());
     json.text("next", result.next());
@@ -72,20 +69,5 @@ public final class SearchJson {
   private static void speaker(JsonText json, SpeakerLookup.Entry speaker) {
     QuoteFields.speaker(json, speaker.person());
     json.number("quotes", speaker.quotes());
-  }
-
-  private static void facets(JsonText json, Map<FacetField, FacetCounts> facets) {
-    facets.forEach((field, counts) -> json.object(field.code(), facet -> {
-      facet.objects("values", counts.values(), SearchJson::value);
-      facet.number("distinct", counts.distinct());
-      facet.number("missing", counts.missing());
-    }));
-  }
-
-  private static void value(JsonText json, FacetCounts.Value value) {
-    json.text("value", value.value());
-    json.text("label", value.label());
-    json.number("count", value.count());
-    json.truth("selected", value.selected());
   }
 }

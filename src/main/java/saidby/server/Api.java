@@ -2,6 +2,7 @@ package saidby.server;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import saidby.json.ArticleJson;
@@ -18,8 +19,11 @@ final class Api {
   private static final int SPEAKERS = 20;
 
   private final Ports ports;
+  private final ZoneId zone;
 
-  Api(Ports ports) {
+  /// @param zone where days begin for those who do not say
+  Api(Ports ports, ZoneId zone) {
+    this.zone = zone;
     this.ports = ports;
   }
 
@@ -34,7 +38,7 @@ final class Api {
   }
 
   private void search(Context context) {
-    SearchParameters parameters = SearchParameters.strict(Requests.query(context));
+    SearchParameters parameters = SearchParameters.strict(Requests.query(context), zone);
     ParsedQuery read = parameters.parsed();
     SearchRequest request = parameters.request(read);
     SearchResult result = ports.search().search(request);

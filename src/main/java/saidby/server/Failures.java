@@ -13,6 +13,7 @@ import saidby.query.BadQuery;
 import saidby.query.QueryTooBig;
 import saidby.search.CursorProblem;
 import saidby.search.IndexProblem;
+import saidby.search.TooManyBars;
 import saidby.server.page.ProblemPage;
 
 /// Turns whatever ends a request early into one [Problem]: a document for programs, a page for people.
@@ -35,6 +36,8 @@ final class Failures {
         (e, context) -> answer(context, new Problem(ProblemType.QUERY_TOO_LONG, 400, sentence(e))));
     config.routes.exception(CursorProblem.class, (e, context) -> answer(context, problem(e)));
     config.routes.exception(BadQuery.class, (e, context) -> answer(context, badQuery(e)));
+    config.routes.exception(TooManyBars.class,
+        (e, context) -> answer(context, new Problem(ProblemType.BAD_PARAMETER, 400, sentence(e))));
     config.routes.exception(IndexProblem.class, this::withoutIndex);
     config.routes.exception(Exception.class, this::unexpected);
     config.router.javaLangErrorHandler((response, error) -> {

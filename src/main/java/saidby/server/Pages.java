@@ -2,11 +2,13 @@ package saidby.server;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.ZoneId;
 import java.util.Optional;
-import java.util.Set;
 import saidby.query.ParsedQuery;
 import saidby.query.QueryParser;
+import saidby.search.Counting;
 import saidby.search.FacetField;
+import saidby.search.Interval;
 import saidby.search.Filters;
 import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
@@ -28,10 +30,13 @@ final class Pages {
   private static final int QUOTES_OF_SPEAKER = 20;
 
   private final Ports ports;
+  private final ZoneId zone;
   private final SearchPages searchPages;
   private final PageRenderer renderer = new PageRenderer();
 
-  Pages(Ports ports) {
+  /// @param zone where days begin for those who do not say
+  Pages(Ports ports, ZoneId zone) {
+    this.zone = zone;
     this.ports = ports;
     this.searchPages = new SearchPages(ports.speakers(), ports.statistics());
   }
@@ -48,9 +53,10 @@ final class Pages {
   }
 
   private void search(Context context) {
-    Question question = SearchParameters.forgiving(Requests.query(context)).question();
+    Question question = SearchParameters.forgiving(Requests.query(context), zone).question();
     ParsedQuery read = QueryParser.lenient(question.typed());
-    SearchResult result = ports.search().search(question.request(read, SearchParameters.USUAL_FACETS, true));
+    SearchResult result = ports.search().search(question.request(read,
+        question.counting(CountParameters.USUAL_FACETS, Optional.of(Interval.AUTO)), true));
     SearchPage page = searchPages.page(question, read, result);
     show(context, "search", question.typed().isBlank() ? "Who said what" : question.typed(), "search", page);
   }
@@ -84,7 +90,7 @@ final class Pages {
     Question question = new Question("", What.QUOTES, Filters.NONE, Optional.of(Sort.NEWEST), offset, QUOTES_OF_SPEAKER)
         .adding(FacetField.SPEAKER, id)
         .at(offset);
-    SearchResult result = ports.search().search(question.request(QueryParser.lenient(""), Set.of(), false));
+    SearchResult result = ports.search().search(question.request(QueryParser.lenient(""), Counting.NOTHING, false));
     show(context, "speaker", entry.person().name(), "speakers", SpeakerPage.of(entry, question, result));
   }
 

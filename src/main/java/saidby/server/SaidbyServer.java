@@ -23,8 +23,8 @@ public final class SaidbyServer implements AutoCloseable {
   public static SaidbyServer start(ServerConfig config, Ports ports) throws CannotListenException {
     Javalin javalin = Javalin.create(settings -> {
       Settings.apply(settings);
-      new Api(ports).addTo(settings.routes);
-      new Pages(ports).addTo(settings.routes);
+      new Api(ports, config.zone()).addTo(settings.routes);
+      new Pages(ports, config.zone()).addTo(settings.routes);
       new Failures(new PageRenderer()).addTo(settings);
     });
     try {

@@ -1,13 +1,22 @@
 package saidby.server;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
 /// Where the server listens.
 ///
 /// @param host name or address of the interface; the loopback one keeps the index on this machine
 /// @param port 0 takes any that is free
-public record ServerConfig(String host, int port) {
+/// @param zone where days begin for those who do not say
+public record ServerConfig(String host, int port, ZoneId zone) {
 
   /// Only this machine.
   public static final String LOOPBACK = "127.0.0.1";
+
+  /// Where days begin in UTC.
+  public ServerConfig(String host, int port) {
+    this(host, port, ZoneOffset.UTC);
+  }
 
   public ServerConfig {
     if (host.isBlank()) throw new IllegalArgumentException("a server needs a host");

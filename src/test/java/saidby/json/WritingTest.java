@@ -108,7 +108,7 @@ class WritingTest {
     JsonNode result = read(SearchJson.result(new SearchResult(1, List.of(hit), new Counts(facets), 1_234_567, 7)));
     assertEquals(1234, result.get("tookMicros").asInt());
     assertEquals(
-        "{\"values\":[{\"value\":\"HR\",\"label\":\"Croatia\",\"count\":1,\"selected\":true}],\"distinct\":1,\"missing\":0}",
+        "{\"values\":[{\"value\":\"HR\",\"label\":\"Croatia\",\"count\":1,\"selected\":true}],\"rest\":0,\"distinct\":1,\"missing\":0}",
         result.get("facets").get("speakerCountry").toString());
     JsonNode written = result.get("hits").get(0);
     assertEquals("We agreed, … It \"holds\".", written.get("text").asString());

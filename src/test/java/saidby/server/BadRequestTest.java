@@ -15,10 +15,10 @@ import tools.jackson.databind.JsonNode;
 class BadRequestTest extends ServedStories {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "from=yesterday             | from must be a day as YYYY-MM-DD such as 2026-01-31, not \"yesterday\".",
-      "to=2026-02-30              | to must be a day as YYYY-MM-DD such as 2026-01-31, not \"2026-02-30\".",
-      "to=%2B999999-01-01         | to must be a day as YYYY-MM-DD such as 2026-01-31, not \"+999999-01-01\".",
-      "from=2026-03-02&to=2026-03-01 | from (2026-03-02) is after to (2026-03-01); from must be the earlier day.",
+      "from=yesterday             | from must be a day as YYYY-MM-DD such as 2026-01-31, or a month (2026-01), a year (2026) or a time (2026-01-31T10:00), not \"yesterday\".",
+      "to=2026-02-30              | to must be a day as YYYY-MM-DD such as 2026-01-31, or a month (2026-01), a year (2026) or a time (2026-01-31T10:00), not \"2026-02-30\".",
+      "to=%2B999999-01-01         | to must be a day as YYYY-MM-DD such as 2026-01-31, or a month (2026-01), a year (2026) or a time (2026-01-31T10:00), not \"+999999-01-01\".",
+      "from=2026-03-02&to=2026-03-01 | from (2026-03-02) is after to (2026-03-01); from must be the earlier one.",
       "size=0                     | size must be a whole number from 1 to 1000, not \"0\".",
       "size=-1                    | size must be a whole number from 1 to 1000, not \"-1\".",
       "size=1000000000            | size must be a whole number from 1 to 1000, not \"1000000000\".",

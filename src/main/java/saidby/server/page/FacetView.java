@@ -1,47 +1,70 @@
 package saidby.server.page;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import saidby.search.Counting;
 import saidby.search.FacetCounts;
 import saidby.search.FacetField;
 
 /// The values of one field as links that set or lift a filter.
 ///
+/// @param id of its heading
 /// @param rest what the values shown leave out, in words; empty when nothing
-public record FacetView(String title, List<Entry> entries, String rest) {
-
-  /// Values shown of one field.
-  static final int SHOWN = 8;
+/// @param more address with more values
+/// @param search what looks for values, where there are many
+public record FacetView(String id, String title, List<Entry> entries, String rest, Optional<String> more,
+    Optional<Search> search) {
 
   public FacetView {
     entries = List.copyOf(entries);
   }
 
-  /// One value; following it sets the filter, or lifts it where it is selected.
-  public record Entry(String label, String count, String href, boolean selected) {}
+  /// One value.
+  ///
+  /// @param href sets the filter, or lifts it where it is selected or excluded
+  /// @param notHref excludes the value
+  public record Entry(String label, String count, String href, String notHref, boolean selected, boolean excluded) {}
 
-  /// The most frequent values, and those selected wherever they stand.
+  /// A form that looks for values.
+  ///
+  /// @param name of its field
+  public record Search(String name, String label, String typed) {}
+
+  /// The most frequent values, and those chosen wherever they stand.
   static FacetView of(FacetField field, FacetCounts counts, Question question) {
-    List<FacetCounts.Value> values = counts.values();
-    List<Entry> entries = IntStream.range(0, values.size())
-        .filter(i -> i < SHOWN || values.get(i).selected())
-        .mapToObj(values::get)
-        .map(value -> entry(field, value, question))
-        .toList();
-    return new FacetView(Names.field(field), entries, rest(counts, counts.distinct() - entries.size()));
+    List<Entry> entries = counts.values().stream().map(value -> entry(field, value, question)).toList();
+    boolean isMore = counts.distinct() > entries.size()
+        && question.choice().size().orElse(Counting.DEFAULT_SIZE) < Counting.MAX_SIZE;
+    Optional<String> more = isMore
+        ? Optional.of(question.choosing(question.choice().more()).href() + "#facet-" + field.code())
+        : Optional.empty();
+    Optional<String> typed = Optional.ofNullable(question.choice().find().get(field));
+    boolean searched = field == FacetField.SPEAKER && (typed.isPresent() || isMore);
+    return new FacetView("facet-" + field.code(), Names.field(field), entries, rest(counts, typed.isPresent()), more,
+        searched
+            ? Optional.of(new Search(field.code() + ".find", "Find a speaker", typed.orElse("")))
+            : Optional.empty());
   }
 
-  private static String rest(FacetCounts counts, int more) {
-    String others = more > 0 ? Counted.number(more) + " more" : "";
-    String without = counts.missing() > 0 ? Counted.of(counts.missing(), "result") + " without" : "";
-    return others.isEmpty() || without.isEmpty() ? others + without : others + ", " + without;
+  private static String rest(FacetCounts counts, boolean looked) {
+    List<String> rest = new ArrayList<>();
+    int more = counts.distinct() - counts.values().size();
+    if (looked && counts.values().isEmpty()) rest.add("nobody of this name");
+    else if (more > 0 && !looked)
+      rest.add("%s more, %s in all".formatted(Counted.number(more), Counted.number(counts.rest())));
+    else if (more > 0) rest.add(Counted.number(more) + " more");
+    if (counts.missing() > 0) rest.add(Counted.of(counts.missing(), "result") + " without");
+    return String.join(", ", rest);
   }
 
   private static Entry entry(FacetField field, FacetCounts.Value value, Question question) {
-    Question next = value.selected()
+    boolean chosen = value.selected() || value.excluded();
+    Question next = chosen
         ? question.lifting(field, value.value(), value.label()) // a speaker may have been asked for by id or by name
         : question.adding(field, value.value());
     return new Entry(Names.value(field, value.value(), value.label()), Counted.number(value.count()), next.href(),
-        value.selected());
+        question.lifting(field, value.value(), value.label()).excluding(field, value.value()).href(), value.selected(),
+        value.excluded());
   }
 }

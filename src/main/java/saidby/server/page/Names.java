@@ -11,6 +11,8 @@ import java.util.Optional;
 import saidby.model.Published;
 import saidby.search.CalendarTime;
 import saidby.search.FacetField;
+import saidby.search.Histogram;
+import saidby.search.Interval;
 
 /// Codes and moments as people read them, in English.
 public final class Names {
@@ -81,6 +83,17 @@ public final class Names {
     return switch (published) {
       case Published.Moment(Instant instant) -> DAY.format(instant.atOffset(ZoneOffset.UTC));
       case Published.Day(var date) -> DAY.format(date);
+    };
+  }
+
+  /// One bar of a histogram.
+  static String period(Histogram.Bar bar, Interval interval) {
+    String begin = time(bar.from());
+    return switch (interval) {
+      case WEEK -> "Week of " + begin;
+      case QUARTER -> "%d, quarter %d".formatted(bar.from().start().getYear(),
+          (bar.from().start().getMonthValue() + 2) / 3);
+      case AUTO, HOUR, DAY, MONTH, YEAR -> begin;
     };
   }
 

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import saidby.query.ParsedQuery;
 import saidby.search.Counting;
 import saidby.search.Dates;
 import saidby.search.FacetField;
 import saidby.search.Filters;
+import saidby.search.Interval;
 import saidby.search.SearchRequest;
 import saidby.search.Showing;
 import saidby.search.Sort;
@@ -19,13 +21,20 @@ import saidby.search.What;
 /// What somebody asked, as typed: the state that every link of a page keeps but for the part that it changes.
 ///
 /// @param sort empty when the asker left it to us
-public record Question(String typed, What what, Filters filters, Optional<Sort> sort, int offset, int size) {
+/// @param choice how counts are told
+public record Question(String typed, What what, Filters filters, Optional<Sort> sort, int offset, int size,
+    FacetChoice choice) {
 
   /// Hits on a page, and in an answer, when nobody says otherwise.
   public static final int DEFAULT_SIZE = 10;
 
   /// Nothing asked.
   public static final Question NONE = new Question("", What.QUOTES, Filters.NONE, Optional.empty(), 0, DEFAULT_SIZE);
+
+  /// With counts as usual.
+  public Question(String typed, What what, Filters filters, Optional<Sort> sort, int offset, int size) {
+    this(typed, what, filters, sort, offset, size, FacetChoice.USUAL);
+  }
 
   /// Whether there is neither a word nor a filter.
   public boolean isOpen() {
@@ -38,29 +47,40 @@ public record Question(String typed, What what, Filters filters, Optional<Sort> 
   }
 
   /// For the engine.
-  public SearchRequest request(ParsedQuery read, Set<FacetField> facets, boolean highlight) {
-    return new SearchRequest(what, read, filters, new SearchRequest.Page(order(), offset, size), Counting.of(facets),
+  public SearchRequest request(ParsedQuery read, Counting counting, boolean highlight) {
+    return new SearchRequest(what, read, filters, new SearchRequest.Page(order(), offset, size), counting,
         new Showing(highlight));
   }
 
+  /// What is counted of these fields, as the asker chose.
+  ///
+  /// @param usual how long the bars of the histogram are when the asker does not say; empty for none
+  public Counting counting(Set<FacetField> facets, Optional<Interval> usual) {
+    return choice.counting(facets, usual);
+  }
+
+  Question choosing(FacetChoice other) {
+    return new Question(typed, what, filters, sort, 0, size, other);
+  }
+
   public Question as(What other) {
-    return new Question(typed, other, filters, sort, 0, size);
+    return new Question(typed, other, filters, sort, 0, size, choice);
   }
 
   public Question sorted(Sort by) {
-    return new Question(typed, what, filters, Optional.of(by), 0, size);
+    return new Question(typed, what, filters, Optional.of(by), 0, size, choice);
   }
 
   public Question at(int newOffset) {
-    return new Question(typed, what, filters, sort, newOffset, size);
+    return new Question(typed, what, filters, sort, newOffset, size, choice);
   }
 
   public Question withTyped(String words) {
-    return new Question(words, what, filters, sort, 0, size);
+    return new Question(words, what, filters, sort, 0, size, choice);
   }
 
   public Question with(Filters others) {
-    return new Question(typed, what, others, sort, 0, size);
+    return new Question(typed, what, others, sort, 0, size, choice);
   }
 
   /// The same with one more value wanted of a field.
@@ -70,17 +90,43 @@ public record Question(String typed, What what, Filters filters, Optional<Sort> 
     return wanting(field, wanted);
   }
 
-  /// The same without these values of a field, in any case of letters.
+  /// The same without hits that have the value.
+  public Question excluding(FacetField field, String value) {
+    var unwanted = new ArrayList<>(filters.noneOf(field));
+    unwanted.add(value);
+    return with(new Filters(filters.values(), filters.all(), with(filters.none(), field, unwanted), filters.dates()));
+  }
+
+  /// The same without these values of a field, in any case of letters, however they were asked for.
   public Question lifting(FacetField field, String... values) {
-    var wanted = new ArrayList<>(filters.of(field));
-    for (String value : values) wanted.removeIf(value::equalsIgnoreCase);
-    return wanting(field, wanted);
+    return with(new Filters(with(filters.values(), field, without(filters.of(field), values)),
+        with(filters.all(), field, without(filters.allOf(field), values)),
+        with(filters.none(), field, without(filters.noneOf(field), values)), filters.dates()));
+  }
+
+  private static List<String> without(List<String> all, String... values) {
+    return all.stream().filter(one -> Stream.of(values).noneMatch(one::equalsIgnoreCase)).toList();
+  }
+
+  private static Map<FacetField, List<String>> with(Map<FacetField, List<String>> all, FacetField field,
+      List<String> values) {
+    Map<FacetField, List<String>> changed = new LinkedHashMap<>(all);
+    changed.put(field, values);
+    return changed;
   }
 
   private Question wanting(FacetField field, List<String> wanted) {
-    Map<FacetField, List<String>> values = new LinkedHashMap<>(filters.values());
-    values.put(field, wanted);
-    return with(new Filters(values, filters.all(), filters.none(), filters.dates()));
+    return with(new Filters(with(filters.values(), field, wanted), filters.all(), filters.none(), filters.dates()));
+  }
+
+  /// The first day, as an input for dates takes it.
+  public String fromDay() {
+    return filters.from().map(from -> from.firstDay().toString()).orElse("");
+  }
+
+  /// The last day.
+  public String toDay() {
+    return filters.to().map(to -> to.nextDay().minusDays(1).toString()).orElse("");
   }
 
   public Question withoutFrom() {
@@ -106,11 +152,15 @@ public record Question(String typed, What what, Filters filters, Optional<Sort> 
     var parameters = new ArrayList<Address.Parameter>();
     if (!typed.isEmpty()) parameters.add(new Address.Parameter("q", typed));
     if (what != What.QUOTES) parameters.add(new Address.Parameter("what", what.code()));
-    for (FacetField field : FacetField.values())
+    for (FacetField field : FacetField.values()) {
       for (String value : filters.of(field)) parameters.add(new Address.Parameter(field.code(), value));
+      for (String value : filters.allOf(field)) parameters.add(new Address.Parameter(field.code() + ".all", value));
+      for (String value : filters.noneOf(field)) parameters.add(new Address.Parameter(field.code() + ".not", value));
+    }
     filters.from().ifPresent(day -> parameters.add(new Address.Parameter("from", day.toString())));
     filters.to().ifPresent(day -> parameters.add(new Address.Parameter("to", day.toString())));
     sort.ifPresent(by -> parameters.add(new Address.Parameter("sort", by.code())));
+    parameters.addAll(choice.parameters());
     if (size != DEFAULT_SIZE) parameters.add(new Address.Parameter("size", Integer.toString(size)));
     if (offset > 0) parameters.add(new Address.Parameter("offset", Integer.toString(offset)));
     return parameters;

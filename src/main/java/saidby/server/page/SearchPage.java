@@ -11,10 +11,12 @@ import saidby.search.IndexStatistics.Statistics;
 /// @param read how the query was understood; empty when that is just what was typed and something was found
 /// @param notes what was left out of the query or read otherwise, in words
 /// @param latest whether these are simply the latest hits because nothing was asked
+/// @param histogram when the hits appeared
 /// @param widen links to wider questions, for when nothing was found
 /// @param statistics of the index, for the welcome; empty when something was asked
 public record SearchPage(Question question, String heading, String total, String took, Optional<String> read,
     List<String> notes, boolean latest, List<Link> kinds, List<Link> orders, List<Chip> chips, List<FacetView> facets,
+    Optional<HistogramView> histogram,
     List<ResultView> results, Paging paging, List<Link> widen, Optional<Statistics> statistics) {
 
   /// A filter that is set, and the address without it.

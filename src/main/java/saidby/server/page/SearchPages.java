@@ -35,6 +35,7 @@ public final class SearchPages {
         Stream.concat(read.notes().stream(), result.remarks().notes().stream()).toList(), latest, kinds(question),
         orders(question),
         chips(question, result.counts().facets()), facets(question, result.counts().facets()),
+        result.counts().histogram().flatMap(histogram -> HistogramView.of(histogram, question)),
         result.hits().stream().map(hit -> ResultView.of(hit, question.typed())).toList(),
         Paging.of(question.offset(), question.size(), result.hits().size(), result.total(),
             offset -> question.at(offset).href()),
@@ -91,11 +92,11 @@ public final class SearchPages {
 
   private List<SearchPage.Chip> chips(Question question, Map<FacetField, FacetCounts> facets) {
     var chips = new ArrayList<SearchPage.Chip>();
-    question.filters().values().forEach((field, values) -> {
-      for (String value : values)
-        chips.add(new SearchPage.Chip(Names.field(field), label(field, value, facets),
-            question.lifting(field, value).href()));
-    });
+    for (FacetField field : question.filters().fields()) {
+      for (String value : question.filters().of(field)) chips.add(chip(question, field, value, "", facets));
+      for (String value : question.filters().allOf(field)) chips.add(chip(question, field, value, "", facets));
+      for (String value : question.filters().noneOf(field)) chips.add(chip(question, field, value, "not ", facets));
+    }
     question.filters()
         .from()
         .ifPresent(day -> chips.add(new SearchPage.Chip("From", Names.time(day), question.withoutFrom().href())));
@@ -103,6 +104,12 @@ public final class SearchPages {
         .to()
         .ifPresent(day -> chips.add(new SearchPage.Chip("Until", Names.time(day), question.withoutTo().href())));
     return chips;
+  }
+
+  private SearchPage.Chip chip(Question question, FacetField field, String value, String how,
+      Map<FacetField, FacetCounts> facets) {
+    return new SearchPage.Chip(Names.field(field), how + label(field, value, facets),
+        question.lifting(field, value).href());
   }
 
   private String label(FacetField field, String value, Map<FacetField, FacetCounts> facets) {
@@ -118,7 +125,7 @@ public final class SearchPages {
     var views = new ArrayList<FacetView>();
     facets.forEach((field, counts) -> {
       FacetView view = FacetView.of(field, counts, question);
-      if (!view.entries().isEmpty()) views.add(view);
+      if (!view.entries().isEmpty() || view.search().isPresent()) views.add(view);
     });
     return views;
   }

@@ -1,0 +1,69 @@
+package saidby.server;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import saidby.search.Counting;
+import saidby.search.FacetField;
+import saidby.search.Interval;
+import saidby.server.page.FacetChoice;
+
+/// The parameters that tell what is counted: `facets`, `facetSize`, `speaker.find` and `histogram`.
+final class CountParameters {
+  /// Counted when nobody says otherwise.
+  static final Set<FacetField> USUAL_FACETS = EnumSet.of(FacetField.SPEAKER, FacetField.COUNTRY,
+      FacetField.SPEAKER_COUNTRY, FacetField.SOURCE, FacetField.FORM);
+  /// Behind the name of a field: what its values are looked for by.
+  static final String FIND = ".find";
+  private static final String NONE = "none";
+
+  private final Given given;
+
+  CountParameters(Given given) {
+    this.given = given;
+  }
+
+  static Set<String> names() {
+    Set<String> names = new LinkedHashSet<>(List.of("facets", "facetSize"));
+    for (FacetField field : FacetField.values()) names.add(field.code() + FIND);
+    names.add("histogram");
+    return names;
+  }
+
+  /// What the asker chose about counts.
+  FacetChoice choice(Optional<ZoneId> zone) {
+    Map<FacetField, String> find = new EnumMap<>(FacetField.class);
+    for (FacetField field : FacetField.values())
+      given.one(field.code() + FIND).ifPresent(typed -> find.put(field, typed));
+    OptionalInt size = given.number("facetSize", 1, Counting.MAX_SIZE);
+    Optional<String> histogram = given.one("histogram",
+        code -> code.equals(NONE) ? Optional.of(NONE) : Interval.of(code).map(Interval::code), histograms());
+    return new FacetChoice(size, find, histogram, zone);
+  }
+
+  private static List<String> histograms() {
+    List<String> codes = new ArrayList<>(Stream.of(Interval.values()).map(Interval::code).toList());
+    codes.add(NONE);
+    return codes;
+  }
+
+  Set<FacetField> facets() {
+    List<String> wanted = given.all("facets").stream().flatMap(list -> Stream.of(list.split(",", -1))).toList();
+    if (wanted.isEmpty()) return USUAL_FACETS;
+    if (wanted.equals(List.of(NONE))) return Set.of();
+    Set<FacetField> facets = EnumSet.noneOf(FacetField.class);
+    var allowed = new ArrayList<>(Stream.of(FacetField.values()).map(FacetField::code).toList());
+    allowed.add(NONE);
+    for (String code : wanted)
+      facets.add(FacetField.of(code.strip()).orElseThrow(() -> Given.bad("facets", code, Given.oneOf(allowed))));
+    return facets;
+  }
+}
