@@ -59,7 +59,8 @@ final class SearchOptions {
   @Option(names = "--cue", paramLabel = "C", description = "Announced by this verb, such as deny.")
   private List<String> cues = List.of();
 
-  @Option(names = "--from", paramLabel = "D", converter = ToDate.class, description = "First day, such as 2026-01-31; or a month, a year, a time.")
+  @Option(names = "--from", paramLabel = "D", converter = ToDate.class,
+      description = "First day, such as 2026-01-31; or a month, a year, a time.")
   private @Nullable CalendarTime from;
 
   @Option(names = "--to", paramLabel = "D", converter = ToDate.class, description = "Last day.")

@@ -8,8 +8,8 @@ import saidby.query.ParsedQuery;
 import saidby.query.QueryParser;
 import saidby.search.Counting;
 import saidby.search.FacetField;
-import saidby.search.Interval;
 import saidby.search.Filters;
+import saidby.search.Interval;
 import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
 import saidby.search.Sort;
@@ -55,8 +55,9 @@ final class Pages {
   private void search(Context context) {
     Question question = SearchParameters.forgiving(Requests.query(context), zone).question();
     ParsedQuery read = QueryParser.lenient(question.typed());
-    SearchResult result = ports.search().search(question.request(read,
-        question.counting(CountParameters.USUAL_FACETS, Optional.of(Interval.AUTO)), true));
+    SearchResult result = ports.search()
+        .search(question.request(read,
+            question.counting(CountParameters.USUAL_FACETS, Optional.of(Interval.AUTO)), true));
     SearchPage page = searchPages.page(question, read, result);
     show(context, "search", question.typed().isBlank() ? "Who said what" : question.typed(), "search", page);
   }

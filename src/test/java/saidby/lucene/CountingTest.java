@@ -124,7 +124,8 @@ class CountingTest {
     write(Optional.empty(), "Ana Ilić", "RU");
     var filters = new Filters(Map.of(), Map.of(), Map.of(FacetField.COUNTRY, List.of("RU")), Dates.ANY);
     FacetCounts countries = count(FacetField.COUNTRY, filters, Counting.of(Set.of(FacetField.COUNTRY)));
-    assertEquals(List.of(new FacetCounts.Value("RU", "RU", 1, false, true), new FacetCounts.Value("UA", "UA", 1, false)),
+    assertEquals(
+        List.of(new FacetCounts.Value("RU", "RU", 1, false, true), new FacetCounts.Value("UA", "UA", 1, false)),
         countries.values());
   }
 

@@ -51,9 +51,11 @@ public record FacetView(String id, String title, List<Entry> entries, String res
     List<String> rest = new ArrayList<>();
     int more = counts.distinct() - counts.values().size();
     if (looked && counts.values().isEmpty()) rest.add("nobody of this name");
-    else if (more > 0 && !looked)
-      rest.add("%s more, %s in all".formatted(Counted.number(more), Counted.number(counts.rest())));
-    else if (more > 0) rest.add(Counted.number(more) + " more");
+    else
+      if (more > 0 && !looked)
+        rest.add("%s more, %s in all".formatted(Counted.number(more), Counted.number(counts.rest())));
+      else
+        if (more > 0) rest.add(Counted.number(more) + " more");
     if (counts.missing() > 0) rest.add(Counted.of(counts.missing(), "result") + " without");
     return String.join(", ", rest);
   }
