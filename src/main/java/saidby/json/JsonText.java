@@ -1,6 +1,8 @@
 package saidby.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -8,9 +10,12 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import saidby.model.Span;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.StreamWriteException;
 
 /// Writes JSON into a string. An absent value is written as null, so that every answer has the same shape.
 final class JsonText {
+  private static final int FIRST_BYTES = 16 * 1024;
+
   private final JsonGenerator out;
   private final UnaryOperator<Span> offsets;
 
@@ -35,6 +40,20 @@ final class JsonText {
       out.writeEndObject();
     }
     return text.toString();
+  }
+
+  /// One object, as UTF-8, for answers that are long: no string of it is made.
+  static byte[] utf8(Consumer<JsonText> fields) {
+    var bytes = new ByteArrayOutputStream(FIRST_BYTES);
+    try (JsonGenerator out = Jackson.FACTORY.createGenerator(bytes)) {
+      out.writeStartObject();
+      fields.accept(new JsonText(out, UnaryOperator.identity()));
+      out.writeEndObject();
+    } catch (StreamWriteException _) {
+      // A text holds half of a surrogate pair, which UTF-8 cannot: a question mark stands for it.
+      return object(fields).getBytes(StandardCharsets.UTF_8);
+    }
+    return bytes.toByteArray();
   }
 
   void text(String name, String value) {

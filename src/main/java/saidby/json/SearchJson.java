@@ -19,11 +19,18 @@ public final class SearchJson {
   /// The same, and how the query was understood: `read` in the query language, `notes` in words; among them why the
   /// answer is partial, where it is.
   public static String result(SearchResult result, String read, List<String> notes) {
-    return JsonText.object(json -> {
-      result(json, result);
-      json.text("read", read);
-      json.texts("notes", Stream.concat(notes.stream(), result.remarks().notes().stream()).toList());
-    });
+    return JsonText.object(json -> result(json, result, read, notes));
+  }
+
+  /// The same as UTF-8.
+  public static byte[] utf8(SearchResult result, String read, List<String> notes) {
+    return JsonText.utf8(json -> result(json, result, read, notes));
+  }
+
+  private static void result(JsonText json, SearchResult result, String read, List<String> notes) {
+    result(json, result);
+    json.text("read", read);
+    json.texts("notes", Stream.concat(notes.stream(), result.remarks().notes().stream()).toList());
   }
 
   private static void result(JsonText json, SearchResult result) {

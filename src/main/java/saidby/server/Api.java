@@ -2,6 +2,7 @@ package saidby.server;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class Api {
     ParsedQuery read = parameters.parsed();
     SearchRequest request = parameters.request(read);
     SearchResult result = ports.search().search(request);
-    answer(context, SearchJson.result(result, read.read(), read.notes()));
+    answer(context, SearchJson.utf8(result, read.read(), read.notes()));
   }
 
   private void quote(Context context) {
@@ -91,6 +92,10 @@ final class Api {
   }
 
   private static void answer(Context context, String json) {
+    answer(context, json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void answer(Context context, byte[] json) {
     context.header("Cache-Control", "no-cache").contentType(JSON).result(json);
   }
 }

@@ -57,7 +57,7 @@ final class CountParameters {
 
   Set<FacetField> facets() {
     List<String> wanted = given.all("facets").stream().flatMap(list -> Stream.of(list.split(",", -1))).toList();
-    if (wanted.isEmpty()) return USUAL_FACETS;
+    if (wanted.isEmpty()) return given.isEmpty("facets") ? Set.of() : USUAL_FACETS;
     if (wanted.equals(List.of(NONE))) return Set.of();
     Set<FacetField> facets = EnumSet.noneOf(FacetField.class);
     var allowed = new ArrayList<>(Stream.of(FacetField.values()).map(FacetField::code).toList());

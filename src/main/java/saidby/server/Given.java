@@ -32,6 +32,11 @@ record Given(QueryString query) {
     return values;
   }
 
+  /// Whether the name was given without any value.
+  boolean isEmpty(String name) {
+    return all(name).isEmpty() && query.parameters().stream().anyMatch(p -> p.name().equals(name));
+  }
+
   /// The value of a name that may be given once.
   Optional<String> one(String name) {
     List<String> values = all(name);

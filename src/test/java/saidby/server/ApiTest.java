@@ -44,7 +44,7 @@ class ApiTest extends ServedStories {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"facets=none|", "facets=cue|cue", "facets=language,cue|cue language",
+  @CsvSource(delimiter = '|', value = {"facets=none|", "facets=|", "facets=cue|cue", "facets=language,cue|cue language",
       "facets=language&facets=cue,speaker|speaker cue language"})
   void onlyTheFacetsAskedForAreCounted(String query, String names) throws Exception {
     var counted = client.json("/api/v1/search?" + query).get("facets").propertyNames();
