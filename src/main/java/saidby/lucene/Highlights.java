@@ -18,10 +18,11 @@ final class Highlights {
   /// @param text as it was indexed with this document under the name that `names` has for running text
   static List<Span> of(Weight weight, LeafReaderContext leaf, int doc, Names names, String text) throws IOException {
     Matches matches = weight.matches(leaf, doc);
-    MatchesIterator each = matches == null ? null : matches.getMatches(names.text());
-    if (each == null) return List.of();
+    if (matches == null) return List.of();
+    List<Span> spans = new ArrayList<>(PatternMarks.of(weight.getQuery(), names.text(), text));
+    MatchesIterator each = matches.getMatches(names.text());
+    if (each == null) return spans;
     WordOffsets words = WordOffsets.of(text);
-    List<Span> spans = new ArrayList<>();
     while (each.next()) spans.add(words.span(each.startPosition(), each.endPosition()));
     return joined(spans);
   }

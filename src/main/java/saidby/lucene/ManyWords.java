@@ -51,6 +51,10 @@ final class ManyWords extends Query {
     return found;
   }
 
+  WordPattern pattern() {
+    return pattern;
+  }
+
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
     return new ConstantScoreWeight(this, boost) {

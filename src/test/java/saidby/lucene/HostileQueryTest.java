@@ -20,8 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import saidby.model.Span;
 import saidby.query.QueryParser;
 import saidby.query.Synonyms;
+import saidby.search.Hit;
+import saidby.search.Passage;
 import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
 
@@ -118,6 +121,19 @@ class HostileQueryTest {
       assertEquals(0, cut.total());
       assertTrue(cut.remarks().partial());
       assertFalse(cut.remarks().notes().isEmpty());
+    }
+  }
+
+  @Test
+  void whatAPatternOfVeryManyWordsFindsIsMarkedAllTheSame() throws IOException {
+    try (LuceneIndex index = LuceneIndex.open(directory)) {
+      SearchResult found = index.search(SearchRequest.of(QueryParser.lenient("a* -absent")));
+      assertEquals(100, found.total());
+      for (var hit : found.hits()) {
+        Passage passage = ((Hit.QuoteHit) hit).passage();
+        assertFalse(passage.highlights().isEmpty());
+        for (Span span : passage.highlights()) assertTrue(span.in(passage.text()).startsWith("a"), passage::text);
+      }
     }
   }
 
