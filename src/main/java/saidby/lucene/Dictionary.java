@@ -19,9 +19,9 @@ import saidby.query.QueryNode;
 /// Finds the words that fit a pattern, or are like a word, among those of the index; each pattern once a request.
 final class Dictionary {
   /// Most words that stand for a pattern where their places matter: in a phrase, near to something.
-  static final int MAX_PLACED = 1000;
+  static final int MAX_PLACED = 500;
   /// The same for all patterns of a request.
-  private static final int MAX_PLACED_IN_ALL = 3000;
+  private static final int MAX_PLACED_IN_ALL = 2000;
   /// Words beyond which a pattern is better looked for by documents.
   static final int MAX_LISTED = 256;
   /// Letters that a fuzzy word must share from its beginning; without any, the whole dictionary is walked.

@@ -8,6 +8,12 @@ final class Hardness {
   /// Documents times words that any question may go through.
   private static final long EASY = 20_000_000;
 
+  /// Letters of a phrase that may have very many words.
+  private static final int LONG = 80;
+
+  /// Letters of a word that may have very many parts.
+  private static final int LONG_WORD = 30;
+
   private Hardness() {}
 
   static boolean isHard(QueryNode node, int documents) {
@@ -23,8 +29,10 @@ final class Hardness {
       case QueryNode.Title(QueryNode.Text text) -> walks(text);
       case QueryNode.Pattern _,QueryNode.Fuzzy _,QueryNode.Near _ -> true;
       case QueryNode.Either(List<QueryNode.Text> texts) -> texts.stream().anyMatch(Hardness::walks);
-      case QueryNode.Phrase phrase -> phrase.slop() > 0 || phrase.parts().size() > 1;
-      case QueryNode.Word _,QueryNode.Everything _,QueryNode.Is _,QueryNode.Known _,QueryNode.After _,QueryNode.Before _ ->
+      case QueryNode.Phrase phrase -> phrase.slop() > 0 || phrase.text().length() > LONG
+          || phrase.parts().size() > 1;
+      case QueryNode.Word(String word) -> word.length() > LONG_WORD;
+      case QueryNode.Everything _,QueryNode.Is _,QueryNode.Known _,QueryNode.After _,QueryNode.Before _ ->
         false;
     };
   }

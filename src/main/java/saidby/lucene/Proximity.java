@@ -20,7 +20,7 @@ final class Proximity {
   /// More ways than so many are made one, at the price of missing a rare overlap.
   private static final int MAX_WAYS = 64;
   /// Terms in all ways together; beyond it, words are looked for in the order that was typed.
-  private static final int MAX_TERMS = 6000;
+  private static final int MAX_TERMS = 4000;
 
   private final TextQueries texts;
   private final Dictionary dictionary;

@@ -7,7 +7,7 @@ import saidby.query.Synonyms;
 ///
 /// @param synonyms that words outside quotation marks are widened by
 /// @param most time of the processor that one search may take, marking included; what it then has is answered and told
-///   to be partial. It is looked at now and then: keep a fifth in reserve
+///   to be partial. It is looked at now and then: keep some in reserve
 public record SearchPolicy(Synonyms synonyms, Duration most) {
 
   /// Without synonyms, for those who would rather wait than miss something.
@@ -15,7 +15,7 @@ public record SearchPolicy(Synonyms synonyms, Duration most) {
 
   /// For a server, where nobody shall keep others waiting.
   public static SearchPolicy serving(Synonyms synonyms) {
-    return new SearchPolicy(synonyms, Duration.ofMillis(150));
+    return new SearchPolicy(synonyms, Duration.ofMillis(120));
   }
 
   /// For one who asks alone.

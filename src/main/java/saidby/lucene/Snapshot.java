@@ -24,7 +24,7 @@ final class Snapshot {
 
   /// Time zones are remembered for so many.
   private static final int MAX_TIMELINES = 8;
-  /// Lucene refuses queries of more terms than this, as a last resort; a pattern within a phrase may stand for a thousand,
+  /// Lucene refuses queries of more terms than this, as a last resort; a pattern within a phrase may stand for hundreds,
   /// and compiling has limits of its own.
   private static final int MOST_TERMS = 1 << 16;
   static {

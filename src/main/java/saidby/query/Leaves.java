@@ -55,20 +55,34 @@ final class Leaves {
   }
 
   private String shortened(Token.Quoted quoted, Place place) {
-    String text = quoted.text();
-    int words = 0;
-    boolean inside = false;
+    List<Integer> ends = ends(quoted.text());
+    int taken = limits.phraseWords(ends.size(), quoted.slop() > 0, place);
+    return cut(quoted.text(), ends, taken);
+  }
+
+  /// A run of characters without spaces is one word or a few; one of hundreds is nobody's.
+  private String shortened(String run, Place place) {
+    List<Integer> ends = ends(run);
+    return ends.size() <= Limits.MAX_PARTS ? run : cut(run, ends, limits.parts(place));
+  }
+
+  private static String cut(String text, List<Integer> ends, int taken) {
+    if (taken >= ends.size()) return text;
+    return taken == 0 ? "" : text.substring(0, ends.get(taken - 1));
+  }
+
+  /// Where each word ends; ideographs are words by themselves.
+  private static List<Integer> ends(String text) {
     List<Integer> ends = new ArrayList<>();
+    boolean inside = false;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
       boolean wordly = Characters.isWordly(c);
       if (inside && (!wordly || Character.isIdeographic(c))) ends.add(i);
-      if (wordly && (!inside || Character.isIdeographic(c))) words++;
       inside = wordly;
     }
-    int taken = limits.phraseWords(words, quoted.slop() > 0, place);
-    if (taken == words) return text;
-    return taken == 0 ? "" : text.substring(0, ends.get(taken - 1));
+    if (inside) ends.add(text.length());
+    return ends;
   }
 
   private Optional<QueryNode> value(Key key, String text, Place place) {
@@ -85,7 +99,7 @@ final class Leaves {
   private Optional<QueryNode> words(String text, boolean title, Place place) {
     if (text.startsWith("*") && !Characters.hasWord(text)) return Optional.of(new QueryNode.Everything());
     List<QueryNode> nodes = new ArrayList<>();
-    List<QueryNode.Text> words = new Words(notes, place).read(text);
+    List<QueryNode.Text> words = new Words(notes, place).read(shortened(text, place));
     for (QueryNode.Text word : words) leaf(title ? new QueryNode.Title(word) : word, place).ifPresent(nodes::add);
     if (words.isEmpty()) notes.leftOut(Notes.shown(text) + " holds no word to look for", place);
     return nodes.isEmpty() ? Optional.empty() : Optional.of(QueryNode.and(nodes));

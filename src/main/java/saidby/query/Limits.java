@@ -13,6 +13,8 @@ final class Limits {
   static final int MAX_NEAR = 10;
   /// Words between quotation marks, in all phrases; the paragraph that somebody checks has fewer.
   static final int MAX_PHRASE_WORDS = 500;
+  /// Words that a run of characters without spaces may fall into, as an address does.
+  static final int MAX_PARTS = 40;
   /// Words of a phrase with a slop: the places of all are tried in turn.
   static final int MAX_SLOPPY_WORDS = 20;
 
@@ -61,6 +63,12 @@ final class Limits {
     notes.add("a query holds at most %d words between quotation marks, and %d with a nearness behind them"
         .formatted(MAX_PHRASE_WORDS, MAX_SLOPPY_WORDS), "the others were left out", place);
     return most;
+  }
+
+  /// How many words are taken of a run without spaces that has more.
+  int parts(Place place) {
+    notes.add("a word holds at most %d parts".formatted(MAX_PARTS), "the others were left out", place);
+    return MAX_PARTS;
   }
 
   private boolean within(int count, int most, String what, Place place) {
