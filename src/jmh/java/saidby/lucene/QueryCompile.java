@@ -32,7 +32,8 @@ import saidby.search.SearchRequest;
 @Measurement(iterations = 3, time = 1)
 @State(Scope.Benchmark)
 public class QueryCompile {
-  @Param({"bako", "bako teru -milo", "\"bako teru\"", "bako NEAR/5 (teru OR \"milo fena\")", "ba* \"teru mi*\"", "bakp~1",
+  @Param({"bako", "bako teru -milo", "\"bako teru\"", "bako NEAR/5 (teru OR \"milo fena\")", "ba* \"teru mi*\"",
+      "bakp~1",
       "by:\"Ana Ilić\" country:UA (bako OR teru) date:2026-01"})
   private String typed = "";
   private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
