@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
@@ -30,10 +31,15 @@ import saidby.search.What;
 ///
 /// Every method throws [IndexProblem] when the index turns out unreadable, damaged or closed.
 public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLookup, IndexStatistics, AutoCloseable {
+  /// So many first searches get so many times the time of others.
+  private static final int YOUNG = 50;
+  private static final int PATIENCE = 10;
+
   private final IndexFolder folder;
   private final Snapshots snapshots;
   private final SearchPolicy policy;
   private final Widening widening;
+  private final AtomicInteger searches = new AtomicInteger();
 
   private LuceneIndex(IndexFolder folder, SearchPolicy policy, LongSupplier nanoTime) throws IOException {
     this.folder = folder;
@@ -87,9 +93,16 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
         : read(() -> snapshots.of(cursor.get()), snapshot -> search(request, cursor, snapshot, start));
   }
 
+  /// The first searches run code that is not compiled yet and read what is counted by: they are given time, or the first
+  /// pattern after a start would be answered in part.
+  private Budget budget() {
+    boolean young = searches.get() < YOUNG && searches.incrementAndGet() <= YOUNG;
+    return new Budget(young ? policy.most().multipliedBy(PATIENCE) : policy.most());
+  }
+
   private SearchResult search(SearchRequest request, Optional<Cursor> cursor, Snapshot snapshot, long start)
       throws IOException {
-    var budget = new Budget(policy.most());
+    var budget = budget();
     Question question = Question.of(request, snapshot, widening, budget);
     IndexSearcher searcher = question.searcher();
     budget.begin(Budget.Stage.COUNTING);
@@ -124,7 +137,7 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
   @Override
   public Optional<FoundArticle> article(String id, ParsedQuery query) {
     return read(snapshot -> {
-      var budget = new Budget(policy.most());
+      var budget = budget();
       return new Finder(snapshot).article(id, widening.widened(query.node(), budget), budget);
     });
   }
