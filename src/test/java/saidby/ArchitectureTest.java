@@ -44,7 +44,7 @@ class ArchitectureTest {
       server     | model query search json
       annotate   | model text quote people country speaker authority
       ingest     | model format annotate search
-      eval       | model text quote people speaker annotate
+      eval       | model text query search quote people speaker annotate
       cli        | model text query search json format quote people country speaker authority \
                    lucene server annotate ingest eval
       """);

@@ -57,6 +57,7 @@ public final class Main {
     line.addSubcommand(new AuthorityCommand());
     line.addSubcommand(new ConfigCommand(settings));
     line.addSubcommand(new EvalCommand());
+    line.addSubcommand(new EvalSearchCommand());
     line.addSubcommand(new TrainCommand());
     line.addSubcommand(new RehearseCommand());
     for (CommandLine command : line.getSubcommands().values()) command.setDefaultValueProvider(settings);

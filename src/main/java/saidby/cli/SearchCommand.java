@@ -17,6 +17,7 @@ import saidby.lucene.SearchPolicy;
 import saidby.query.BadQuery;
 import saidby.query.ParsedQuery;
 import saidby.query.QueryParser;
+import saidby.search.MostWords;
 import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
 import saidby.search.TooManyBars;
@@ -56,21 +57,22 @@ final class SearchCommand implements Callable<Integer> {
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr());
     SearchRequest request = request();
     try (LuceneIndex engine = LuceneIndex.open(index.path(), SearchPolicy.patient(synonyms.read()))) {
-      ParsedQuery query = request.query();
       if (all) {
         everything(terminal, engine, request);
         return Main.DONE;
       }
-      SearchResult result = answered(engine, request);
+      MostWords.Asked asked = answered(engine, request);
+      SearchResult result = asked.result();
+      ParsedQuery query = asked.request().query();
       if (json) terminal.out().println(SearchJson.result(result, query.read(), query.notes()));
       else answer(terminal, result, request.what(), query);
     }
     return Main.DONE;
   }
 
-  private SearchResult answered(LuceneIndex engine, SearchRequest request) {
+  private MostWords.Asked answered(LuceneIndex engine, SearchRequest request) {
     try {
-      return engine.search(request);
+      return strict ? new MostWords.Asked(request, engine.search(request)) : MostWords.ask(engine, request);
     } catch (TooManyBars e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

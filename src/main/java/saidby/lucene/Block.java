@@ -16,6 +16,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
+import saidby.model.Form;
 import saidby.model.Person;
 import saidby.model.Quote;
 import saidby.model.Span;
@@ -53,7 +54,7 @@ final class Block {
   private void quote(Quote quote, int toArticle) throws IOException {
     Names names = Names.of(What.QUOTES);
     Document document = started(names, traits.with(List.of(quote), article));
-    document.add(terms.in(quote.content(), names.text()));
+    document.add(terms.in(quote.content(), names.text(), quote.form() == Form.INDIRECT));
     document.add(new StringField(Names.QUOTE_ID, cut(quote.id()), Field.Store.NO));
     int last = article.paragraphAt(quote.end() - 1);
     record(document, new QuoteRecord(toArticle, article.paragraphs().size(), last, quote).packed());
@@ -75,7 +76,7 @@ final class Block {
     Names names = Names.of(What.PARAGRAPHS);
     Span span = article.paragraphs().get(index);
     Document document = started(names, traits.with(inside, article));
-    document.add(terms.in(List.of(span), names.text()));
+    document.add(terms.in(List.of(span), names.text(), false));
     record(document, new ParagraphRecord(toArticle, index, span.start(), article.slice(span)).packed());
   }
 

@@ -61,7 +61,7 @@ record Cursor(long state, long question, long total, long passed, int doc, float
   /// no other question.
   static long question(SearchRequest request) {
     String written = request.what() + "\n" + request.page().sort() + "\n" + request.filters() + "\n"
-        + request.query().read();
+        + request.query().node();
     long hash = 0xcbf29ce484222325L; // FNV-1a
     for (int i = 0; i < written.length(); i++) hash = (hash ^ written.charAt(i)) * 0x100000001b3L;
     return hash;

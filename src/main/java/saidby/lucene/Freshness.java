@@ -3,6 +3,7 @@ package saidby.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
@@ -16,30 +17,34 @@ final class Freshness {
 
   private final Directory directory;
   private volatile State seen;
-  private volatile long generation = -1;
 
-  private boolean newGeneration() throws IOException {
-    long newest = SegmentInfos.getLastCommitGeneration(directory);
-    boolean same = newest == generation;
-    generation = newest;
-    return !same;
-  }
-
-  private record State(FileTime touched, long nanoTime, boolean settled) {}
+  /// What tells one state of the folder from another.
+  ///
+  /// @param touched when, or the number of the newest commit where there is no folder
+  /// @param settled whether it was touched long enough ago to tell
+  record State(FileTime touched, long nanoTime, boolean settled) {}
 
   Freshness(Directory directory) {
     this.directory = directory;
-    this.seen = new State(FileTime.fromMillis(0), System.nanoTime(), false);
+    this.seen = new State(FileTime.fromMillis(-1), System.nanoTime(), false);
   }
 
-  boolean mayHaveChanged() throws IOException {
-    if (!(directory instanceof FSDirectory files)) return newGeneration();
+  /// Empty where there is nothing new; else what to tell [#seen] once the newest commit has been opened. Not before: others
+  /// would take the old one for the newest meanwhile.
+  Optional<State> change() throws IOException {
     State before = seen;
+    if (!(directory instanceof FSDirectory files)) {
+      FileTime newest = FileTime.fromMillis(SegmentInfos.getLastCommitGeneration(directory));
+      return newest.equals(before.touched) ? Optional.empty() : Optional.of(new State(newest, 0, true));
+    }
     FileTime touched = Files.getLastModifiedTime(files.getDirectory());
-    if (before.settled && touched.equals(before.touched)) return false;
-    long now = System.nanoTime();
     boolean same = touched.equals(before.touched);
-    seen = new State(touched, same ? before.nanoTime : now, same && now - before.nanoTime > STEP_NANOS);
-    return true;
+    if (before.settled && same) return Optional.empty();
+    long now = System.nanoTime();
+    return Optional.of(new State(touched, same ? before.nanoTime : now, same && now - before.nanoTime > STEP_NANOS));
+  }
+
+  void seen(State state) {
+    seen = state;
   }
 }

@@ -76,6 +76,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
     var config = new IndexWriterConfig(Analysis.INSTANCE);
     config.setOpenMode(OpenMode.CREATE_OR_APPEND);
     config.setRAMBufferSizeMB(BUFFER_MB);
+    config.setSimilarity(Ranking.SIMILARITY);
     config.setIndexSort(Order.INDEX);
     config.setParentField(Names.BLOCK);
     config.setCommitOnClose(false);

@@ -14,6 +14,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import saidby.model.AnnotatedArticle;
 import saidby.query.ParsedQuery;
+import saidby.query.QueryNode;
 import saidby.search.ArticleLookup;
 import saidby.search.Counts;
 import saidby.search.FoundArticle;
@@ -110,7 +111,7 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
         ? Optional.empty()
         : Optional.of(new Facets(snapshot, request.what(), question, request.counting()).count());
     budget.begin(Budget.Stage.FINDING);
-    var top = new TopHits(snapshot, question, request.page(), cursor);
+    var top = new TopHits(snapshot, question, request, cursor);
     TopHits.Answer answer = top.find(counted.map(Facets.Counted::total));
     budget.begin(Budget.Stage.MARKING);
     // An article is shown by its best paragraph, which is told by its score.
@@ -119,7 +120,7 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
         ? Optional.of(searcher.createWeight(searcher.rewrite(question.marks()), mode, 1))
         : Optional.empty();
     var reader = new HitReader(snapshot, request.what(), new Context(request.showing().context()), marked);
-    List<Hit> hits = reader.hits(answer.found(), answer.found().stream().map(f -> Score.of(f.score())).toList());
+    List<Hit> hits = reader.hits(answer.found(), scores(request, snapshot, top, answer));
     Optional<Cursor> next = top.next(answer, Cursor.question(request));
     if (next.isPresent()) snapshots.keep(snapshot);
     Counts counts = counted.map(Facets.Counted::counts).orElse(Counts.NONE);
@@ -127,6 +128,23 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
     long total = Math.max(answer.total(), hits.size());
     return new SearchResult(total, hits, counts, System.nanoTime() - start, snapshot.generation(),
         next.map(Cursor::text), budget.remarks());
+  }
+
+  private List<Score> scores(SearchRequest request, Snapshot snapshot, TopHits top, TopHits.Answer answer)
+      throws IOException {
+    List<Score> scores = new ArrayList<>();
+    if (!request.showing().explain()) {
+      for (TopHits.Found found : answer.found()) scores.add(Score.of(found.score()));
+      return scores;
+    }
+    var restrictions = new Restrictions(snapshot, request.what(), request.filters().dates().zone());
+    var budget = new Budget(policy.most());
+    var compiler = new Compiler(request.what(), restrictions, snapshot.searcher(), budget);
+    QueryNode node = widening.widened(request.query().node(), budget);
+    var explaining = new Explaining(snapshot.searcher(), compiler, request.what(), top.boosts());
+    for (TopHits.Found found : answer.found())
+      scores.add(found.score() == 0 ? Score.NONE : explaining.of(node, found));
+    return scores;
   }
 
   @Override

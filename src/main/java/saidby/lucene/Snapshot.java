@@ -45,6 +45,7 @@ final class Snapshot {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
+    searcher.setSimilarity(Ranking.SIMILARITY);
     this.generation = IndexFolder.generation(reader.getIndexCommit().getUserData());
     byte[] commit = ((StandardDirectoryReader) reader).getSegmentInfos().getId();
     this.id = (long) BitUtil.VH_LE_LONG.get(commit, 0) ^ (long) BitUtil.VH_LE_LONG.get(commit, Long.BYTES);

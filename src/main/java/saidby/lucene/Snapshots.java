@@ -1,6 +1,7 @@
 package saidby.lucene;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.ReferenceManager;
@@ -25,7 +26,11 @@ final class Snapshots extends ReferenceManager<Snapshot> {
   /// The newest state; to be given back with [#release].
   Snapshot newest() throws IOException {
     kept.expire();
-    if (freshness.mayHaveChanged()) maybeRefreshBlocking();
+    Optional<Freshness.State> change = freshness.change();
+    if (change.isPresent()) {
+      maybeRefreshBlocking();
+      freshness.seen(change.get());
+    }
     return acquire();
   }
 

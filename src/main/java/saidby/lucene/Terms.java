@@ -74,7 +74,9 @@ final class Terms {
 
   /// Slices of the text to be indexed as if each were analysed by itself and they were set one after the other with
   /// one unit between.
-  Field in(List<Span> slices, String name) {
+  ///
+  /// @param reported whether it counts as longer than it is: [Ranking#penalty(int)]
+  Field in(List<Span> slices, String name, boolean reported) {
     List<Span> parts = new ArrayList<>();
     for (Span slice : slices) {
       int from = firstAt(slice.start());
@@ -83,7 +85,7 @@ final class Terms {
         return new TextField(name, joined(slices), Field.Store.NO);
       parts.add(new Span(from, to));
     }
-    return new TextField(name, new Part(parts));
+    return new TextField(name, new Part(parts, reported));
   }
 
   /// The first term that begins at the offset or behind it.
@@ -113,10 +115,13 @@ final class Terms {
     private int part;
     private int at;
     private int end;
+    private final boolean reported;
+    private int words;
 
     /// @param parts from term to term
-    Part(List<Span> parts) {
+    Part(List<Span> parts, boolean reported) {
       super(shared);
+      this.reported = reported;
       this.parts = parts;
     }
 
@@ -125,6 +130,7 @@ final class Terms {
       part = 0;
       at = 0;
       end = 0;
+      words = 0;
     }
 
     @Override
@@ -136,13 +142,14 @@ final class Terms {
       }
       term.setBytesRef(terms[at]);
       increment.setPositionIncrement(beside[at] ? 0 : 1);
+      if (!beside[at]) words++;
       at++;
       return true;
     }
 
     @Override
     public void end() {
-      increment.setPositionIncrement(0);
+      increment.setPositionIncrement(reported ? Ranking.penalty(words) : 0);
     }
   }
 }

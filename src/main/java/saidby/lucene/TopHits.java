@@ -20,6 +20,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.Weight;
+import saidby.search.SearchRequest;
 import saidby.search.SearchRequest.Page;
 
 /// Finds the documents of one page and how many there are in all, going through as few as it can.
@@ -28,14 +29,17 @@ final class TopHits {
   private final IndexSearcher searcher;
   private final Question question;
   private final Page page;
+  private final Boosts boosts;
   private final Optional<Cursor> cursor;
 
   /// @param cursor where the page before ended
-  TopHits(Snapshot snapshot, Question question, Page page, Optional<Cursor> cursor) {
+  TopHits(Snapshot snapshot, Question question, SearchRequest request, Optional<Cursor> cursor)
+      throws IOException {
     this.snapshot = snapshot;
     this.searcher = question.searcher();
     this.question = question;
-    this.page = page;
+    this.page = request.page();
+    this.boosts = Boosts.of(request.query().node(), request.what());
     this.cursor = cursor;
   }
 
@@ -74,6 +78,10 @@ final class TopHits {
     return Optional.of(new Cursor(snapshot.id(), asked, answer.total(), passed, last.doc(), last.score()));
   }
 
+  Boosts boosts() {
+    return boosts;
+  }
+
   private boolean isByScore() {
     return question.ranks() && page.sort().isByScore();
   }
@@ -87,9 +95,10 @@ final class TopHits {
   }
 
   private Query rest(Query query) throws IOException {
+    Query raised = isByScore() ? searcher.rewrite(boosts.on(query)) : query;
     Query scored = page.sort() == saidby.search.Sort.RECENT_RELEVANCE && isByScore()
-        ? Recency.weighed(query, snapshot)
-        : query;
+        ? Recency.weighed(raised, snapshot)
+        : raised;
     if (cursor.isEmpty() || !order().equals(Order.NEWEST)) return scored;
     FieldDoc last = after(cursor.get());
     return new BooleanQuery.Builder().add(scored, isByScore() ? Occur.MUST : Occur.FILTER)

@@ -19,6 +19,11 @@ public record SearchRequest(What what, ParsedQuery query, Filters filters, Page 
     return new SearchRequest(What.QUOTES, query, Filters.NONE, Page.FIRST, Counting.NOTHING, Showing.MARKED);
   }
 
+  /// Another query, all else the same.
+  public SearchRequest with(ParsedQuery other) {
+    return new SearchRequest(what, other, filters, page, counting, showing);
+  }
+
   /// The same question about another kind of hit.
   public SearchRequest with(What other) {
     return new SearchRequest(other, query, filters, page, counting, showing);

@@ -10,8 +10,8 @@ import saidby.json.ArticleJson;
 import saidby.json.SearchJson;
 import saidby.query.ParsedQuery;
 import saidby.query.QueryParser;
+import saidby.search.MostWords;
 import saidby.search.SearchRequest;
-import saidby.search.SearchResult;
 
 /// The JSON API. Names of parameters are checked: what nobody knows is an error, so that a slip of the keyboard never
 /// widens a search in silence.
@@ -42,8 +42,11 @@ final class Api {
     SearchParameters parameters = SearchParameters.strict(Requests.query(context), zone);
     ParsedQuery read = parameters.parsed();
     SearchRequest request = parameters.request(read);
-    SearchResult result = ports.search().search(request);
-    answer(context, SearchJson.utf8(result, read.read(), read.notes()));
+    MostWords.Asked asked = parameters.strict()
+        ? new MostWords.Asked(request, ports.search().search(request))
+        : MostWords.ask(ports.search(), request);
+    ParsedQuery answered = asked.request().query();
+    answer(context, SearchJson.utf8(asked.result(), answered.read(), answered.notes()));
   }
 
   private void quote(Context context) {

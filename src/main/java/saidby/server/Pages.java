@@ -10,6 +10,7 @@ import saidby.search.Counting;
 import saidby.search.FacetField;
 import saidby.search.Filters;
 import saidby.search.Interval;
+import saidby.search.MostWords;
 import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
 import saidby.search.Sort;
@@ -55,10 +56,9 @@ final class Pages {
   private void search(Context context) {
     Question question = SearchParameters.forgiving(Requests.query(context), zone).question();
     ParsedQuery read = QueryParser.lenient(question.typed());
-    SearchResult result = ports.search()
-        .search(question.request(read,
-            question.counting(CountParameters.USUAL_FACETS, Optional.of(Interval.AUTO)), true));
-    SearchPage page = searchPages.page(question, read, result);
+    MostWords.Asked asked = MostWords.ask(ports.search(),
+        question.request(read, question.counting(CountParameters.USUAL_FACETS, Optional.of(Interval.AUTO)), true));
+    SearchPage page = searchPages.page(question, asked.request().query(), asked.result());
     show(context, "search", question.typed().isBlank() ? "Who said what" : question.typed(), "search", page);
   }
 

@@ -19,7 +19,7 @@ final class TokenDump {
   }
 
   static String of(Terms terms, List<Span> slices) throws IOException {
-    Field field = terms.in(slices, "text");
+    Field field = terms.in(slices, "text", false);
     try (TokenStream stream = field.tokenStream(Analysis.INSTANCE, null)) {
       return dump(stream);
     }

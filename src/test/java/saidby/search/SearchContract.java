@@ -122,6 +122,24 @@ public abstract class SearchContract {
     return naive;
   }
 
+  /// Four threads search while two write and one deletes: every answer is that of some committed generation.
+  @Test
+  void everyAnswerIsConsistentWithSomeCommittedState() throws Exception {
+    try (Engine engine = engine()) {
+      new WritersAndReaders(engine, 11, Integer.getInteger("saidby.concurrent.searches", 60)).run();
+    }
+  }
+
+  /// What can be told of an answer without asking the engine again.
+  static void checkAnswer(NaiveSearch naive, SearchResult found, SearchRequest request, String which) {
+    SearchResult expected = naive.search(like(request, found));
+    assertEquals(expected.total(), found.total(), which);
+    assertEquals(expected.counts(), found.counts(), which);
+    assertEquals(expected.hits().size(), found.hits().size(), which);
+    if (!request.page().sort().isByScore()) assertEquals(shown(expected.hits()), shown(found.hits()), which);
+    for (Hit hit : found.hits()) checkPassage(hit, which);
+  }
+
   private static void check(NaiveSearch naive, QuoteSearch engine, SearchRequest request, String which) {
     SearchResult found = engine.search(request);
     SearchResult expected = naive.search(like(request, found));

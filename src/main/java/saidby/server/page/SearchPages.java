@@ -66,7 +66,7 @@ public final class SearchPages {
   private static Optional<String> understood(Question question, ParsedQuery read, SearchResult result) {
     if (question.typed().isBlank()) return Optional.empty();
     boolean asTyped = read.read().strip().equals(question.typed().strip());
-    boolean plain = asTyped && result.total() > 0 && result.remarks().notes().isEmpty();
+    boolean plain = asTyped && result.total() > 0 && result.remarks().notes().isEmpty() && read.notes().isEmpty();
     return plain ? Optional.empty() : Optional.of(read.read());
   }
 
