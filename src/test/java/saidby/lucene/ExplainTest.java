@@ -64,7 +64,8 @@ class ExplainTest {
       }
       try (var index = LuceneIndex.open(directory)) {
         List<Reason> why = explained(index, "truce bridge", What.QUOTES, Sort.RELEVANCE).getFirst().score().why();
-        assertEquals(List.of("truce: 2 times; in 1 of 2 quotes", "bridge: 1 time; in 2 of 2 quotes"),
+        assertEquals(List.of("truce: 2 times; in 1 of 2 quotes", "bridge: 1 time; in 2 of 2 quotes",
+            "neighbouring words of the query stand near each other"),
             why.stream().map(Reason::what).toList());
         assertTrue(explained(index, "title:title", What.ARTICLES, Sort.RELEVANCE).getFirst()
             .score()
