@@ -51,6 +51,8 @@ public final class Main {
     line.addSubcommand(new SearchCommand());
     line.addSubcommand(new ExtractCommand());
     line.addSubcommand(new ServeCommand());
+    line.addSubcommand(new SuggestCommand());
+    line.addSubcommand(new WhoCommand());
     line.addSubcommand(new StatsCommand());
     line.addSubcommand(new CheckCommand());
     line.addSubcommand(new OptimizeCommand());

@@ -19,7 +19,7 @@ final class SaidbyCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(spec.commandLine(),
-        "say a command: index, search, extract, serve, stats, config, eval or train");
+        "say a command: index, search, extract, suggest, who, serve, stats, config, eval or train");
   }
 
   /// The version of the jar.

@@ -3,8 +3,11 @@ package saidby.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +21,8 @@ import saidby.query.BadQuery;
 import saidby.query.ParsedQuery;
 import saidby.query.QueryParser;
 import saidby.search.MostWords;
+import saidby.search.Correction;
+import saidby.search.FacetField;
 import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
 import saidby.search.TooManyBars;
@@ -62,10 +67,13 @@ final class SearchCommand implements Callable<Integer> {
         return Main.DONE;
       }
       MostWords.Asked asked = answered(engine, request);
-      SearchResult result = asked.result();
       ParsedQuery query = asked.request().query();
-      if (json) terminal.out().println(SearchJson.result(result, query.read(), query.notes()));
-      else answer(terminal, result, request.what(), query);
+      Optional<Correction> meant = engine.didYouMean(request, asked);
+      if (json) terminal.out().println(SearchJson.result(asked.result(), query.read(), query.notes(), meant));
+      else {
+        answer(terminal, asked.result(), request.what(), query);
+        meant.ifPresent(better -> tell(better, terminal));
+      }
     }
     return Main.DONE;
   }
@@ -97,6 +105,17 @@ final class SearchCommand implements Callable<Integer> {
     notes(terminal, query.notes());
     notes(terminal, result.remarks().notes());
     new TextResults(terminal).print(result, what);
+  }
+
+  private static void tell(Correction better, Terminal terminal) {
+    String speakers = better.filters()
+        .of(FacetField.SPEAKER)
+        .stream()
+        .map(name -> " --speaker '" + name + "'")
+        .collect(Collectors.joining());
+    terminal.out()
+        .printf(Locale.ROOT, "%nDid you mean %s%s? (%,d)%n", terminal.bold(better.query()),
+            Terminal.safe(speakers), better.total());
   }
 
   private static void notes(Terminal terminal, List<String> notes) {

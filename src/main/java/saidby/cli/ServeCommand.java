@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
     var closed = new CountDownLatch(1);
     try (LuceneIndex engine = LuceneIndex.open(index.path(), SearchPolicy.serving(synonyms.read()));
         SaidbyServer server = SaidbyServer.start(new ServerConfig(host, port, zone),
-            new Ports(engine, engine, engine, engine))) {
+            new Ports(engine, engine, engine, engine, engine, engine))) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
         interrupted.countDown();
         awaitQuietly(closed);

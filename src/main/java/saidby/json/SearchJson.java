@@ -1,7 +1,11 @@
 package saidby.json;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import saidby.search.Correction;
+import saidby.search.FacetField;
 import saidby.search.Hit;
 import saidby.search.IndexStatistics;
 import saidby.search.SearchResult;
@@ -16,21 +20,31 @@ public final class SearchJson {
     return JsonText.object(json -> result(json, result));
   }
 
-  /// The same, and how the query was understood: `read` in the query language, `notes` in words; among them why the
-  /// answer is partial, where it is.
-  public static String result(SearchResult result, String read, List<String> notes) {
-    return JsonText.object(json -> result(json, result, read, notes));
+  /// The same, and how the query was understood: `read` in the query language, `notes` in words, among them why the
+  /// answer is partial where it is, and `didYouMean` (`q`, `speaker`, `total`) what was perhaps meant.
+  public static String result(SearchResult result, String read, List<String> notes, Optional<Correction> meant) {
+    return JsonText.object(fields(result, read, notes, meant));
   }
 
   /// The same as UTF-8.
-  public static byte[] utf8(SearchResult result, String read, List<String> notes) {
-    return JsonText.utf8(json -> result(json, result, read, notes));
+  public static byte[] utf8(SearchResult result, String read, List<String> notes, Optional<Correction> meant) {
+    return JsonText.utf8(fields(result, read, notes, meant));
   }
 
-  private static void result(JsonText json, SearchResult result, String read, List<String> notes) {
-    result(json, result);
-    json.text("read", read);
-    json.texts("notes", Stream.concat(notes.stream(), result.remarks().notes().stream()).toList());
+  private static Consumer<JsonText> fields(SearchResult result, String read, List<String> notes,
+      Optional<Correction> meant) {
+    return json -> {
+      result(json, result);
+      json.text("read", read);
+      json.texts("notes", Stream.concat(notes.stream(), result.remarks().notes().stream()).toList());
+      json.object("didYouMean", meant, SearchJson::correction);
+    };
+  }
+
+  private static void correction(JsonText json, Correction correction) {
+    json.text("q", correction.query());
+    json.texts("speaker", correction.filters().of(FacetField.SPEAKER));
+    json.number("total", correction.total());
   }
 
   private static void result(JsonText json, SearchResult result) {

@@ -36,6 +36,15 @@ final class Analysis extends Analyzer {
     }
   };
 
+  /// The exact forms alone, one for each word.
+  static final Analyzer EXACT = new Analyzer() {
+    @Override
+    protected TokenStreamComponents createComponents(String name) {
+      Tokenizer words = new StandardTokenizer();
+      return new TokenStreamComponents(words, exactForms(words));
+    }
+  };
+
   private static final CharArraySet ELISIONS = new CharArraySet(
       Arrays.asList("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"), true);
 
@@ -49,9 +58,12 @@ final class Analysis extends Analyzer {
 
   /// The terms of words, each by itself: no word changes another's.
   static TokenStream forms(TokenStream words) {
+    return new MarkedStems(new KStemFilter(new KeywordRepeatFilter(exactForms(words))));
+  }
+
+  private static TokenStream exactForms(TokenStream words) {
     TokenStream terms = folded(words);
-    terms = new EnglishPossessiveFilter(new ElisionFilter(terms, ELISIONS));
-    return new MarkedStems(new KStemFilter(new KeywordRepeatFilter(terms)));
+    return new EnglishPossessiveFilter(new ElisionFilter(terms, ELISIONS));
   }
 
   @Override

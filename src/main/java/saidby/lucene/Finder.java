@@ -27,6 +27,7 @@ import saidby.search.What;
 /// Finds single things in one state of the index.
 final class Finder {
   private final Snapshot snapshot;
+  private Optional<PersonTerms> people = Optional.empty();
 
   Finder(Snapshot snapshot) {
     this.snapshot = snapshot;
@@ -79,7 +80,12 @@ final class Finder {
 
   /// With the role and country that most of the speaker's quotes tell.
   Optional<Entry> speaker(String id) throws IOException {
-    return PersonTerms.of(snapshot.reader()).find(id);
+    return people().find(id);
+  }
+
+  private PersonTerms people() throws IOException {
+    if (people.isEmpty()) people = Optional.of(PersonTerms.of(snapshot.reader()));
+    return people.get();
   }
 
   /// A document.

@@ -15,23 +15,40 @@ import org.apache.lucene.store.Directory;
 import saidby.model.AnnotatedArticle;
 import saidby.query.ParsedQuery;
 import saidby.query.QueryNode;
+import saidby.search.Analytics;
 import saidby.search.ArticleLookup;
+import saidby.search.Comparison;
+import saidby.search.Correction;
 import saidby.search.Counts;
+import saidby.search.Filters;
 import saidby.search.FoundArticle;
 import saidby.search.Hit;
 import saidby.search.IndexProblem;
 import saidby.search.IndexStatistics;
+import saidby.search.Interval;
 import saidby.search.QuoteSearch;
 import saidby.search.Score;
 import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
 import saidby.search.SpeakerLookup;
+import saidby.search.Standouts;
+import saidby.search.Suggester;
+import saidby.search.Suggestions;
+import saidby.search.Trend;
 import saidby.search.What;
 
 /// Answers from an index on disk, each time from its newest commit, of whatever process. Safe on any thread.
 ///
 /// Every method throws [IndexProblem] when the index turns out unreadable, damaged or closed.
-public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLookup, IndexStatistics, AutoCloseable {
+public final class LuceneIndex
+    implements
+      QuoteSearch,
+      ArticleLookup,
+      SpeakerLookup,
+      IndexStatistics,
+      Suggester,
+      Analytics,
+      AutoCloseable {
   /// So many first searches get so many times the time of others.
   private static final int YOUNG = 50;
   private static final int PATIENCE = 10;
@@ -173,6 +190,38 @@ public final class LuceneIndex implements QuoteSearch, ArticleLookup, SpeakerLoo
   @Override
   public Optional<Entry> speaker(String id) {
     return read(snapshot -> new Finder(snapshot).speaker(id));
+  }
+
+  @Override
+  public Suggestions suggest(String typed, int size) {
+    return read(snapshot -> new Suggestions(entries(snapshot.speakers().like(typed, size), new Finder(snapshot)),
+        new Phrases(snapshot).beginning(typed, size), snapshot.generation()));
+  }
+
+  @Override
+  public Optional<Correction> didYouMean(SearchRequest request, long total) {
+    if (total > NEXT_TO_NOTHING) return Optional.empty();
+    return read(snapshot -> new DidYouMean(snapshot, request, asking(snapshot)).finding(total));
+  }
+
+  @Override
+  public Standouts who(ParsedQuery query, Filters filters, int size) {
+    return read(snapshot -> new LuceneAnalytics(snapshot, filters, asking(snapshot)).who(query, size));
+  }
+
+  @Override
+  public Trend trend(ParsedQuery query, Filters filters, Interval interval) {
+    return read(snapshot -> new LuceneAnalytics(snapshot, filters, asking(snapshot)).trend(query, interval));
+  }
+
+  @Override
+  public Comparison compare(ParsedQuery one, ParsedQuery other, Filters filters, int size) {
+    return read(snapshot -> new LuceneAnalytics(snapshot, filters, asking(snapshot)).compare(one, other, size));
+  }
+
+  private Asking asking(Snapshot snapshot) {
+    var budget = new Budget(policy.most()); // one for all that is asked on the way to an answer
+    return request -> Question.of(request, snapshot, widening, budget);
   }
 
   private static List<Entry> entries(List<Speakers.Speaker> speakers, Finder finder) throws IOException {

@@ -73,6 +73,20 @@ final class Records {
     return doc + new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length).readVInt();
   }
 
+  /// The words of a quote as they were indexed, from the first on: as far as its first paragraph goes, and no further
+  /// than so many units and the part that they fall into.
+  String said(int doc, int most) throws IOException {
+    QuoteRecord record = quote(doc);
+    ParagraphRecord paragraph = paragraph(
+        doc + record.toArticle() - record.paragraphs() + record.quote().paragraph());
+    var words = new StringBuilder();
+    for (Span span : record.quote().content()) {
+      if (span.start() >= paragraph.end() || words.length() > most) break;
+      words.append(words.isEmpty() ? "" : "\n").append(paragraph.slice(span));
+    }
+    return words.toString();
+  }
+
   /// Of the article's own document; reads no text. The same again costs nothing.
   Summary summary(int doc) throws IOException {
     if (doc != summaryOf) {

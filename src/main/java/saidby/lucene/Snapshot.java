@@ -37,6 +37,7 @@ final class Snapshot {
   private final long id;
   private volatile Optional<Speakers> speakers = Optional.empty();
   private final Segments segments;
+  private volatile Optional<Vocabulary> vocabulary = Optional.empty();
   private final Map<String, FacetValues> facets = new ConcurrentHashMap<>();
   private final Map<Clock, Timeline> timelines = new ConcurrentHashMap<>();
 
@@ -78,6 +79,16 @@ final class Snapshot {
     return speakers.orElseThrow();
   }
 
+  Vocabulary vocabulary() throws IOException {
+    Optional<Vocabulary> known = vocabulary;
+    return known.isPresent() ? known.get() : readVocabulary();
+  }
+
+  private synchronized Vocabulary readVocabulary() throws IOException {
+    if (vocabulary.isEmpty()) vocabulary = Optional.of(Vocabulary.of(reader));
+    return vocabulary.orElseThrow();
+  }
+
   FacetValues facet(What what, FacetField field) throws IOException {
     String name = Names.of(what).facet(field);
     FacetValues known = facets.get(name);
@@ -114,6 +125,7 @@ final class Snapshot {
       FacetValues own = facet(values.what(), values.field());
       for (LeafReaderContext leaf : reader.leaves()) own.column(this, leaf);
     }
+    if (older.vocabulary.isPresent()) vocabulary();
     for (Clock clock : older.timelines.keySet()) timeline(clock);
     return this;
   }

@@ -73,6 +73,11 @@ public record Filters(Map<FacetField, List<String>> values, Map<FacetField, List
     return dates.to();
   }
 
+  /// The same with other values of which one is wanted.
+  public Filters with(Map<FacetField, List<String>> others) {
+    return new Filters(others, all, none, dates);
+  }
+
   /// The same at another time.
   public Filters with(Dates other) {
     return new Filters(values, all, none, other);

@@ -36,6 +36,8 @@ final class Api {
     Requests.route(routes, "/api/v1/speakers/<id>", this::speaker);
     Requests.route(routes, "/api/v1/stats", this::statistics);
     Requests.route(routes, "/health", this::health);
+    new SuggestionsApi(ports.suggester()).addTo(routes);
+    new AnalyticsApi(ports.analytics(), zone).addTo(routes);
   }
 
   private void search(Context context) {
@@ -46,7 +48,8 @@ final class Api {
         ? new MostWords.Asked(request, ports.search().search(request))
         : MostWords.ask(ports.search(), request);
     ParsedQuery answered = asked.request().query();
-    answer(context, SearchJson.utf8(asked.result(), answered.read(), answered.notes()));
+    answer(context, SearchJson.utf8(asked.result(), answered.read(), answered.notes(),
+        ports.suggester().didYouMean(request, asked)));
   }
 
   private void quote(Context context) {
@@ -94,7 +97,7 @@ final class Api {
     new Given(Requests.query(context)).allow(List.of());
   }
 
-  private static void answer(Context context, String json) {
+  static void answer(Context context, String json) {
     answer(context, json.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -56,9 +56,11 @@ final class Pages {
   private void search(Context context) {
     Question question = SearchParameters.forgiving(Requests.query(context), zone).question();
     ParsedQuery read = QueryParser.lenient(question.typed());
-    MostWords.Asked asked = MostWords.ask(ports.search(),
-        question.request(read, question.counting(CountParameters.USUAL_FACETS, Optional.of(Interval.AUTO)), true));
-    SearchPage page = searchPages.page(question, asked.request().query(), asked.result());
+    SearchRequest request = question.request(read,
+        question.counting(CountParameters.USUAL_FACETS, Optional.of(Interval.AUTO)), true);
+    MostWords.Asked asked = MostWords.ask(ports.search(), request);
+    SearchPage page = searchPages.page(question, asked.request().query(), asked.result(),
+        ports.suggester().didYouMean(request, asked));
     show(context, "search", question.typed().isBlank() ? "Who said what" : question.typed(), "search", page);
   }
 

@@ -20,8 +20,11 @@ import saidby.model.Quote;
 import saidby.model.Span;
 import saidby.query.ParsedQuery;
 import saidby.query.QueryNode;
+import saidby.search.Analytics;
 import saidby.search.ArticleLookup;
 import saidby.search.ArticleSummary;
+import saidby.search.Comparison;
+import saidby.search.Correction;
 import saidby.search.Counts;
 import saidby.search.FacetCounts;
 import saidby.search.FacetField;
@@ -29,6 +32,7 @@ import saidby.search.Filters;
 import saidby.search.FoundArticle;
 import saidby.search.Hit;
 import saidby.search.IndexStatistics;
+import saidby.search.Interval;
 import saidby.search.Passage;
 import saidby.search.QuoteSearch;
 import saidby.search.Score;
@@ -36,9 +40,13 @@ import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
 import saidby.search.Sort;
 import saidby.search.SpeakerLookup;
+import saidby.search.Standouts;
+import saidby.search.Suggester;
+import saidby.search.Suggestions;
+import saidby.search.Trend;
 
 /// An index that is a list: it finds quotes that hold every typed word, letter by letter, and nothing more clever.
-final class ListedIndex implements QuoteSearch, ArticleLookup, SpeakerLookup, IndexStatistics {
+final class ListedIndex implements QuoteSearch, ArticleLookup, SpeakerLookup, IndexStatistics, Suggester, Analytics {
   private final List<AnnotatedArticle> articles;
 
   ListedIndex(List<AnnotatedArticle> articles) {
@@ -46,7 +54,7 @@ final class ListedIndex implements QuoteSearch, ArticleLookup, SpeakerLookup, In
   }
 
   Ports ports() {
-    return new Ports(this, this, this, this);
+    return new Ports(this, this, this, this, this, this);
   }
 
   @Override
@@ -104,6 +112,32 @@ final class ListedIndex implements QuoteSearch, ArticleLookup, SpeakerLookup, In
   @Override
   public Optional<Entry> speaker(String id) {
     return entries().filter(entry -> entry.person().id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Suggestions suggest(String typed, int size) {
+    List<Suggestions.Phrase> phrases = typed.isEmpty() ? List.of() : List.of(new Suggestions.Phrase(typed, 1, true));
+    return new Suggestions(speakers(typed, size), phrases, 7);
+  }
+
+  @Override
+  public Optional<Correction> didYouMean(SearchRequest request, long total) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Standouts who(ParsedQuery query, Filters filters, int size) {
+    return new Standouts(0, hits().count(), Map.of(), List.of(), 7);
+  }
+
+  @Override
+  public Trend trend(ParsedQuery query, Filters filters, Interval interval) {
+    return new Trend(0, hits().count(), interval, List.of(), 7);
+  }
+
+  @Override
+  public Comparison compare(ParsedQuery one, ParsedQuery other, Filters filters, int size) {
+    return new Comparison(List.of(0L, 0L), 0, Interval.DAY, List.of(), Map.of(), List.of(Map.of(), Map.of()), 7);
   }
 
   @Override

@@ -45,7 +45,8 @@ class OverLuceneTest {
       for (AnnotatedArticle article : Stories.all()) writer.write(article);
     }
     index = LuceneIndex.open(folder);
-    server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0), new Ports(index, index, index, index));
+    server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0),
+        new Ports(index, index, index, index, index, index));
     client = new Client(server.port());
   }
 
@@ -65,6 +66,7 @@ class OverLuceneTest {
       assertEquals(200, client.get("/api/v1/search" + query).statusCode(), typed);
       assertEquals(200, client.get("/" + query).statusCode(), typed);
     }
+    assertEquals(200, client.get("/api/v1/suggest?q=" + Client.encoded(typed)).statusCode(), typed);
   }
 
   @Test
@@ -110,6 +112,35 @@ class OverLuceneTest {
     assertEquals(4, client.json("/api/v1/search?source=La+Rive&source=Harbour+Wire").get("total").asInt());
     assertEquals(2, client.json("/api/v1/search?speaker=ana-ilic").get("total").asInt());
     assertEquals(2, client.json("/api/v1/search?speaker=Ana%20Ili%C4%87").get("total").asInt());
+  }
+
+  @Test
+  void suggestionsCompleteNamesAndPhrases() throws Exception {
+    JsonNode answer = client.json("/api/v1/suggest?q=ili&size=3");
+    assertEquals("Ana Ilić", answer.at("/speakers/0/name").asString());
+    assertEquals(2, answer.at("/speakers/0/quotes").asInt());
+    assertEquals("signed this ceasefire", client.json("/api/v1/suggest?q=sig").at("/phrases/0/text").asString());
+    assertEquals(400, client.get("/api/v1/suggest?q=a&size=51").statusCode());
+    assertEquals(400, client.get("/api/v1/suggest?q=a&country=UA").statusCode());
+  }
+
+  @Test
+  void aSlipOfTheKeyboardIsMendedInTheAnswerAndOnThePage() throws Exception {
+    JsonNode meant = client.json("/api/v1/search?q=ceasefrie").get("didYouMean");
+    assertEquals("ceasefire", meant.get("q").asString());
+    assertEquals(client.json("/api/v1/search?q=ceasefire").get("total").asInt(), meant.get("total").asInt());
+    assertTrue(client.get("/?q=ceasefrie").body().contains("Did you mean <a href=\"/?q=ceasefire\">ceasefire</a>?"));
+    assertTrue(client.json("/api/v1/search?q=nobody+cheer&speaker=ana-ilic").get("didYouMean").isNull());
+  }
+
+  @Test
+  void whatIsUnusualIsTold() throws Exception {
+    assertEquals(5, client.json("/api/v1/who?q=ceasefire").get("background").asInt());
+    assertEquals(2, client.json("/api/v1/trend?q=ceasefire").get("total").asInt());
+    assertEquals(2, client.json("/api/v1/compare?a=ceasefire&b=by:*").at("/a/total").asInt());
+    assertEquals(400, client.get("/api/v1/compare?a=ceasefire").statusCode());
+    assertEquals(400, client.get("/api/v1/trend?interval=hour").statusCode());
+    assertEquals(400, client.get("/api/v1/who?b=x").statusCode());
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.util.List;
 final class Typo {
   /// Shorter ones would find nearly everything.
   static final int LEAST = 3;
+  /// In shorter ones the first letter must be right: two letters in the middle of a word are in nearly every name.
+  private static final int LEAST_TO_BEGIN = 4;
   /// Longer ones are no words that anyone types; their letters fill one `long`.
   static final int MOST = 60;
 
@@ -37,7 +39,9 @@ final class Typo {
   /// @param exact so many letters, without a typo; -1 when that is not possible any more
   /// @param once bit i: i letters, with one typo
   /// @param swapped so many letters, and then the next but one; -1 if not
-  private record State(int exact, long once, int swapped) {}
+  private record State(int exact, long once, int swapped) {
+    static final State NOTHING = new State(-1, 0, -1);
+  }
 
   private void walk(int low, int high, int place, State state) {
     int at = low;
@@ -46,7 +50,9 @@ final class Typo {
       int letter = letter(at, place);
       int next = place + utf8Length(letter);
       int end = words.sameUntil(at, high, place, next);
-      State after = step(state, letter);
+      State after = place == 0 && typed.length < LEAST_TO_BEGIN && letter != typed[0]
+          ? State.NOTHING
+          : step(state, letter);
       if (isWhole(after)) add(at, end);
       else if (after.exact >= 0 || after.once != 0 || after.swapped >= 0) walk(at, end, next, after);
       at = end;

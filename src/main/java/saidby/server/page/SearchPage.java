@@ -12,12 +12,13 @@ import saidby.search.IndexStatistics.Statistics;
 /// @param notes what was left out of the query or read otherwise, in words
 /// @param latest whether these are simply the latest hits because nothing was asked
 /// @param histogram when the hits appeared
+/// @param meant a question that was perhaps meant, where next to nothing was found
 /// @param widen links to wider questions, for when nothing was found
 /// @param statistics of the index, for the welcome; empty when something was asked
 public record SearchPage(Question question, String heading, String total, String took, Optional<String> read,
     List<String> notes, boolean latest, List<Link> kinds, List<Link> orders, List<Chip> chips, List<FacetView> facets,
-    Optional<HistogramView> histogram,
-    List<ResultView> results, Paging paging, List<Link> widen, Optional<Statistics> statistics) {
+    Optional<HistogramView> histogram, List<ResultView> results, Paging paging, Optional<Link> meant, List<Link> widen,
+    Optional<Statistics> statistics) {
 
   /// A filter that is set, and the address without it.
   public record Chip(String field, String value, String href) {}

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import saidby.model.Person;
 import saidby.query.ParsedQuery;
+import saidby.search.Correction;
 import saidby.search.FacetCounts;
 import saidby.search.FacetField;
 import saidby.search.Filters;
@@ -28,7 +29,7 @@ public final class SearchPages {
     this.statistics = statistics;
   }
 
-  public SearchPage page(Question question, ParsedQuery read, SearchResult result) {
+  public SearchPage page(Question question, ParsedQuery read, SearchResult result, Optional<Correction> meant) {
     boolean latest = question.isOpen() && question.offset() == 0;
     return new SearchPage(question, heading(question, result), Counted.number(result.total()),
         took(result.tookNanos()), understood(question, read, result),
@@ -39,8 +40,12 @@ public final class SearchPages {
         result.hits().stream().map(hit -> ResultView.of(hit, question.typed())).toList(),
         Paging.of(question.offset(), question.size(), result.hits().size(), result.total(),
             offset -> question.at(offset).href()),
-        result.total() == 0 ? widen(question) : List.of(),
+        meant.map(better -> meant(question, better)), result.total() == 0 ? widen(question) : List.of(),
         latest ? Optional.of(statistics.statistics()) : Optional.empty());
+  }
+
+  private static Link meant(Question question, Correction better) {
+    return new Link(better.query(), question.withTyped(better.query()).with(better.filters()).href(), false);
   }
 
   /// For people: milliseconds with two digits that count.
