@@ -56,7 +56,7 @@ final class FacetValues {
     var numbers = new int[ordinals.size()];
     var labels = new String[numbers.length];
     for (int i = 0; i < labels.length; i++) {
-      String id = ordinals.value(i);
+      String id = ordinals.read(i);
       numbers[i] = speakers.number(id).orElse(-1);
       labels[i] = numbers[i] < 0 ? id : speakers.nameOf(numbers[i]);
     }

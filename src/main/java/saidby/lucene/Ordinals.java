@@ -11,6 +11,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
 
 /// The values of one name in the whole index, numbered from 0 in the order of their bytes.
 final class Ordinals {
@@ -18,12 +19,15 @@ final class Ordinals {
   private final List<LeafReaderContext> leaves;
   private final Optional<OrdinalMap> map;
   private final int size;
+  /// Strings may be put here by any thread: whoever does not see one reads it once more.
+  private final @Nullable String[] told;
 
   private Ordinals(String name, List<LeafReaderContext> leaves, Optional<OrdinalMap> map, int size) {
     this.name = name;
     this.leaves = leaves;
     this.map = map;
     this.size = size;
+    this.told = new String[size];
   }
 
   static Ordinals of(String name, IndexReader reader) throws IOException {
@@ -49,8 +53,17 @@ final class Ordinals {
     return map.map(whole -> whole.getGlobalOrds(leaf.ord)).orElse(LongValues.IDENTITY);
   }
 
-  /// The value of this number.
+  /// The value of this number; remembered, as the most frequent ones are told again and again.
   String value(int ordinal) throws IOException {
+    String known = told[ordinal];
+    if (known != null) return known;
+    String value = read(ordinal);
+    told[ordinal] = value;
+    return value;
+  }
+
+  /// The value of this number, for those who go through all of them.
+  String read(int ordinal) throws IOException {
     LeafReaderContext leaf = map.isPresent() ? leaves.get(map.get().getFirstSegmentNumber(ordinal)) : leaves.getFirst();
     long local = map.isPresent() ? map.get().getFirstSegmentOrd(ordinal) : ordinal;
     return values(leaf).lookupOrd(local).utf8ToString();

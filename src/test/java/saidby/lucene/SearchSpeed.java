@@ -24,6 +24,7 @@ import saidby.query.QueryParser;
 import saidby.search.Counting;
 import saidby.search.FacetField;
 import saidby.search.Filters;
+import saidby.search.Interval;
 import saidby.search.SearchRequest;
 import saidby.search.Showing;
 import saidby.search.Sort;
@@ -45,7 +46,7 @@ final class SearchSpeed {
     long start = System.nanoTime();
     try (LuceneIndex index = LuceneIndex.open(folder)) {
       System.out.printf("opened in %.1f ms: %s%n", (System.nanoTime() - start) / 1e6, index.statistics());
-      for (String kind : List.of("term", "and", "phrase", "filter", "facets", "newest", "hl", "everything"))
+      for (String kind : List.of("term", "and", "phrase", "filter", "facets", "hist", "newest", "hl", "everything"))
         measure(index, kind, lines(queries, kind));
     }
   }
@@ -122,7 +123,7 @@ final class SearchSpeed {
         : Set.of();
     Sort sort = kind.equals("newest") ? Sort.NEWEST : Sort.RELEVANCE;
     return new SearchRequest(What.QUOTES, QueryParser.lenient(typed), filters, new SearchRequest.Page(sort, 0, 10),
-        Counting.of(facets), new Showing(kind.equals("hl")));
+        kind.equals("hist") ? Counting.NOTHING.by(Interval.MONTH) : Counting.of(facets), new Showing(kind.equals("hl")));
   }
 
   private static long cpu() {
