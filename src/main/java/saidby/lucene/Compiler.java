@@ -107,7 +107,7 @@ final class Compiler {
   private Optional<Query> text(QueryNode.Text text) throws IOException {
     Optional<Query> inText = texts.query(text, names.text());
     if (what != What.ARTICLES || inText.isEmpty()) return inText;
-    var inParagraph = new ToParentBlockJoinQuery(inText.get(), Snapshot.ARTICLES, ScoreMode.Max);
+    var inParagraph = new ByParagraph(new ToParentBlockJoinQuery(inText.get(), Snapshot.ARTICLES, ScoreMode.Max));
     return texts.query(text, Names.TITLE)
         .map(inTitle -> new DisjunctionMaxQuery(List.of(inParagraph, new BoostQuery(inTitle, TITLE_BOOST)), 0));
   }

@@ -39,6 +39,7 @@ import saidby.search.Interval;
 import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
 import saidby.search.TooManyBars;
+import saidby.search.What;
 
 /// What reporters ask of counts.
 class CountingTest {
@@ -242,5 +243,13 @@ class CountingTest {
     TooManyBars refused = assertThrows(TooManyBars.class, () -> histogram(Interval.DAY, PARIS));
     assertTrue(String.valueOf(refused.getMessage()).contains("a longer interval"));
     assertEquals("0001..0001=1 9998..9998=1", told(histogram(Interval.AUTO, PARIS)));
+  }
+
+  @Test
+  void anArticleThatIsNotWantedIsNotFoundByItsParagraphs() throws IOException {
+    for (int i = 0; i < 3; i++) write(Optional.empty(), "Ana Ilić", "UA");
+    SearchRequest request = SearchRequest.of(QueryParser.lenient("truce -holds")).with(What.ARTICLES);
+    assertEquals(0, index.search(request).total());
+    assertEquals(List.of(), index.search(request).hits());
   }
 }
