@@ -123,7 +123,8 @@ final class SearchSpeed {
         : Set.of();
     Sort sort = kind.equals("newest") ? Sort.NEWEST : Sort.RELEVANCE;
     return new SearchRequest(What.QUOTES, QueryParser.lenient(typed), filters, new SearchRequest.Page(sort, 0, 10),
-        kind.equals("hist") ? Counting.NOTHING.by(Interval.MONTH) : Counting.of(facets), new Showing(kind.equals("hl")));
+        kind.equals("hist") ? Counting.NOTHING.by(Interval.MONTH) : Counting.of(facets),
+        new Showing(kind.equals("hl")));
   }
 
   private static long cpu() {
