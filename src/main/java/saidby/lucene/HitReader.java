@@ -150,13 +150,25 @@ final class HitReader {
     return new Passage(record.start(), record.text(), List.of());
   }
 
-  /// The words of the quote as they were indexed: its parts, one after the other with one unit between.
+  /// The words of the quote as they were indexed: its parts, one after the other with one unit between. What a given
+  /// quote has beyond its paragraphs is white space.
   private static String indexed(Quote quote, Passage passage) {
     var words = new StringBuilder();
-    for (Span span : quote.content())
+    for (Span span : quote.content()) {
+      Span inside = inside(passage, span);
       words.append(words.isEmpty() ? "" : "\n")
-          .append(passage.text(), span.start() - passage.offset(), span.end() - passage.offset());
+          .repeat(' ', inside.start() + passage.offset() - span.start())
+          .append(passage.text(), inside.start(), inside.end())
+          .repeat(' ', span.end() - inside.end() - passage.offset());
+    }
     return words.toString();
+  }
+
+  /// As much of the span as the passage has, as offsets into it.
+  private static Span inside(Passage passage, Span span) {
+    int length = passage.text().length();
+    int start = Math.clamp(span.start() - passage.offset(), 0, length);
+    return new Span(start, Math.clamp(span.end() - passage.offset(), start, length));
   }
 
   /// The quote in the passage, and the words that tell who said it where they are not far off.
@@ -175,6 +187,6 @@ final class HitReader {
         end = to;
       }
     }
-    return new Span(start - passage.offset(), end - passage.offset());
+    return inside(passage, new Span(start, end));
   }
 }

@@ -80,6 +80,12 @@ class FoundTextTest {
   }
 
   @Test
+  void aGivenQuoteThatTakesInTheBlanksAroundItsParagraphIsShown() throws IOException {
+    assertEquals(List.of("She waited.\n\n  Then: ‹peace›."),
+        marked(What.QUOTES, "peace", "She waited.\n[\n  Then: peace.  \n\n]He left."));
+  }
+
+  @Test
   void anArticleIsShownByTheParagraphWithMostMatches() throws IOException {
     assertEquals(List.of("‹Peace›, ‹peace›."), marked(What.ARTICLES, "peace", "Peace.\n\nPeace, peace.\n\nNo peace."));
     assertEquals(List.of("First."), marked(What.ARTICLES, "title", "First.\n\nSecond."));
