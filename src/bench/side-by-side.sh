@@ -21,6 +21,7 @@ chmod -R u+w "$BENCH/peers"
 cd "$BENCH/peers"
 
 # Our API wants "none" where nothing is to be counted, and has the speaker's country under its own name.
+sed -i 's/j.hits\[0\]?.hl)/j.hits[0]?.passage)/' load/check.mjs
 sed -i 's/facets=&/facets=none\&/g; s/facets=speaker,country,source/facets=speaker,speakerCountry,source/' load/mkreq.mjs
 [ -f "$BENCH/data/articles.jsonl" ] || "$java" gen/Gen.java "$BENCH/data" "$quotes"
 

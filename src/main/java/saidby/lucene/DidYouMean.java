@@ -24,6 +24,9 @@ import saidby.search.SearchRequest;
 final class DidYouMean {
   /// So many words and names are looked at, so many others tried for each, and so many questions asked in all.
   private static final int MOST_SLOTS = 8;
+  /// A word that stands in more texts than this is meant as it is typed; looking for others would slow every search of
+  /// frequent words that seldom come together.
+  private static final int MOST_OF_A_SLIP = 5;
   private static final int MOST_OTHERS = 3;
   private static final int MOST_ASKED = 12;
   private static final int LEAST_LETTERS = 3;
@@ -137,6 +140,7 @@ final class DidYouMean {
   private List<String> words(String word, String field, boolean isKnown) throws IOException {
     String exact = Analysis.exact(word);
     if (exact.length() < LEAST_LETTERS) return List.of();
+    if (snapshot.reader().docFreq(new Term(field, exact)) > MOST_OF_A_SLIP) return List.of();
     List<String> near = near(new Term(field, exact), 1, isKnown);
     return near.isEmpty() && !isKnown ? near(new Term(field, exact), 0, false) : near;
   }
