@@ -80,7 +80,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private MostWords.Asked answered(LuceneIndex engine, SearchRequest request) {
     try {
-      return strict ? new MostWords.Asked(request, engine.search(request)) : MostWords.ask(engine, request);
+      return MostWords.ask(engine, request, strict);
     } catch (TooManyBars e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

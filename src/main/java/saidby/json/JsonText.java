@@ -34,26 +34,28 @@ final class JsonText {
   /// @param offsets what is written for a span
   static String object(UnaryOperator<Span> offsets, Consumer<JsonText> fields) {
     var text = new StringWriter();
-    try (JsonGenerator out = Jackson.FACTORY.createGenerator(text)) {
-      out.writeStartObject();
-      fields.accept(new JsonText(out, offsets));
-      out.writeEndObject();
-    }
+    write(Jackson.FACTORY.createGenerator(text), offsets, fields);
     return text.toString();
   }
 
   /// One object, as UTF-8, for answers that are long: no string of it is made.
   static byte[] utf8(Consumer<JsonText> fields) {
     var bytes = new ByteArrayOutputStream(FIRST_BYTES);
-    try (JsonGenerator out = Jackson.FACTORY.createGenerator(bytes)) {
-      out.writeStartObject();
-      fields.accept(new JsonText(out, UnaryOperator.identity()));
-      out.writeEndObject();
+    try {
+      write(Jackson.FACTORY.createGenerator(bytes), UnaryOperator.identity(), fields);
     } catch (StreamWriteException _) {
       // A text holds half of a surrogate pair, which UTF-8 cannot: a question mark stands for it.
       return object(fields).getBytes(StandardCharsets.UTF_8);
     }
     return bytes.toByteArray();
+  }
+
+  private static void write(JsonGenerator to, UnaryOperator<Span> offsets, Consumer<JsonText> fields) {
+    try (JsonGenerator out = to) {
+      out.writeStartObject();
+      fields.accept(new JsonText(out, offsets));
+      out.writeEndObject();
+    }
   }
 
   void text(String name, String value) {

@@ -21,29 +21,48 @@ public final class MostWords {
 
   /// @throws CursorProblem as [QuoteSearch] does; a cursor of an easier question goes on with that one
   public static Asked ask(QuoteSearch search, SearchRequest request) {
-    List<SearchRequest> questions = new ArrayList<>(List.of(request));
-    int words = words(request.query().node()).size();
-    for (int without = 1; without <= Math.min(2, words / 3) && words <= MOST_WORDS; without++)
-      questions.add(fewer(request, without));
-    return request.page().cursor().isPresent() ? goOn(search, questions) : first(search, questions);
+    return request.page().cursor().isPresent() ? goOn(search, request) : first(search, request);
+  }
+
+  /// The same.
+  ///
+  /// @param strict whether nothing but the question itself may be answered
+  public static Asked ask(QuoteSearch search, SearchRequest request, boolean strict) {
+    return strict ? new Asked(request, search.search(request)) : ask(search, request);
   }
 
   /// The first question that something answers, else the one that was asked.
-  private static Asked first(QuoteSearch search, List<SearchRequest> questions) {
-    var asked = new Asked(questions.getFirst(), search.search(questions.getFirst()));
-    for (int i = 1; i < questions.size() && asked.result().total() == 0; i++) {
-      SearchResult easier = search.search(questions.get(i));
-      if (easier.total() > 0) return new Asked(questions.get(i), easier);
+  private static Asked first(QuoteSearch search, SearchRequest request) {
+    var asked = new Asked(request, search.search(request));
+    if (asked.result().total() > 0) return asked;
+    for (SearchRequest easier : easier(request)) {
+      SearchResult result = search.search(easier);
+      if (result.total() > 0) return new Asked(easier, result);
     }
     return asked;
   }
 
-  private static Asked goOn(QuoteSearch search, List<SearchRequest> questions) {
-    for (int i = 0; true; i++) try {
-      return new Asked(questions.get(i), search.search(questions.get(i)));
+  private static Asked goOn(QuoteSearch search, SearchRequest request) {
+    try {
+      return new Asked(request, search.search(request));
     } catch (CursorProblem e) {
-      if (e.kind() != CursorProblem.Kind.OTHER_QUESTION || i == questions.size() - 1) throw e;
+      if (e.kind() != CursorProblem.Kind.OTHER_QUESTION) throw e;
+      for (SearchRequest easier : easier(request)) try {
+        return new Asked(easier, search.search(easier));
+      } catch (CursorProblem other) {
+        if (other.kind() != CursorProblem.Kind.OTHER_QUESTION) throw other;
+      }
+      throw e;
     }
+  }
+
+  /// The question with one word less, then with two; none where it has too few words, or too many.
+  private static List<SearchRequest> easier(SearchRequest request) {
+    int words = words(request.query().node()).size();
+    List<SearchRequest> easier = new ArrayList<>();
+    for (int without = 1; without <= Math.min(2, words / 3) && words <= MOST_WORDS; without++)
+      easier.add(fewer(request, without));
+    return easier;
   }
 
   private static List<QueryNode> words(QueryNode node) {

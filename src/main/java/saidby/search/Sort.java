@@ -3,8 +3,8 @@ package saidby.search;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Order of the hits; `RECENT_RELEVANCE` is relevance, the less the older an article is. Ties go by date, newest first, then by the article's id, then by the place in the article; what
-/// has no date comes last in every order.
+/// Order of the hits; `RECENT_RELEVANCE` is relevance, the less the older an article is. Ties go by date, newest first,
+/// then by the article's id, then by the place in the article; what has no date comes last in every order.
 public enum Sort {
   RELEVANCE, NEWEST, OLDEST, RECENT_RELEVANCE;
 

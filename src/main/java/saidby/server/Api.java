@@ -44,9 +44,7 @@ final class Api {
     SearchParameters parameters = SearchParameters.strict(Requests.query(context), zone);
     ParsedQuery read = parameters.parsed();
     SearchRequest request = parameters.request(read);
-    MostWords.Asked asked = parameters.strict()
-        ? new MostWords.Asked(request, ports.search().search(request))
-        : MostWords.ask(ports.search(), request);
+    MostWords.Asked asked = MostWords.ask(ports.search(), request, parameters.strict());
     ParsedQuery answered = asked.request().query();
     answer(context, SearchJson.utf8(asked.result(), answered.read(), answered.notes(),
         ports.suggester().didYouMean(request, asked)));

@@ -184,16 +184,16 @@ final class WritersAndReaders {
     }
   }
 
-  /// A commit is seen a moment before the scan of it is there.
+  /// A commit is seen a moment before the scan of it is there. The newest is asked for first: scans come in order, so
+  /// that one which is missing beside a newer one will never come.
   private NaiveSearch scan(long generation) {
-    NaiveSearch scan = generations.get(generation);
-    while (scan == null) {
-      Thread.onSpinWait();
-      Long newest = generations.lastKey();
-      if (newest > generation + 1) throw new AssertionError("nobody committed generation " + generation);
+    while (true) {
+      long newest = generations.lastKey();
+      NaiveSearch scan = generations.get(generation);
+      if (scan != null) return scan;
+      if (newest > generation) throw new AssertionError("nobody committed generation " + generation);
       if (failed) throw new AssertionError("a writer failed");
-      scan = generations.get(generation);
+      Thread.onSpinWait();
     }
-    return scan;
   }
 }
