@@ -1,5 +1,6 @@
 package saidby.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import saidby.model.Cue;
@@ -75,17 +76,30 @@ final class HitFields {
 
   /// The quote's words as far as the passage holds them, parts joined as [Quote#words(String)] does.
   private static String words(Hit.QuoteHit hit) {
-    return String.join(" … ",
-        inside(hit.quote().content(), hit.passage()).stream().map(span -> span.in(hit.passage().text())).toList());
+    List<Span> parts = inside(hit.quote().content(), hit.passage());
+    String text = hit.passage().text();
+    if (parts.size() == 1) return parts.getFirst().in(text);
+    List<String> words = new ArrayList<>();
+    for (Span part : parts) words.add(part.in(text));
+    return String.join(" … ", words);
   }
 
   private static List<Span> inside(List<Span> spans, Passage passage) {
-    return spans.stream().flatMap(span -> inside(Optional.of(span), passage).stream()).toList();
+    List<Span> inside = new ArrayList<>(spans.size());
+    for (Span span : spans) if (holds(passage, span)) inside.add(moved(span, passage));
+    return inside;
   }
 
   /// The span relative to the passage; empty where the passage does not hold all of it.
   private static Optional<Span> inside(Optional<Span> span, Passage passage) {
-    return span.filter(in -> in.start() >= passage.offset() && in.end() <= passage.offset() + passage.text().length())
-        .map(in -> new Span(in.start() - passage.offset(), in.end() - passage.offset()));
+    return span.filter(in -> holds(passage, in)).map(in -> moved(in, passage));
+  }
+
+  private static boolean holds(Passage passage, Span span) {
+    return span.start() >= passage.offset() && span.end() <= passage.offset() + passage.text().length();
+  }
+
+  private static Span moved(Span span, Passage passage) {
+    return new Span(span.start() - passage.offset(), span.end() - passage.offset());
   }
 }

@@ -32,14 +32,14 @@ final class Batches {
 
   /// Adds the article, or replaces the one of its id.
   void add(AnnotatedArticle annotated) throws IOException {
-    Batch full;
+    List<Batch> full;
     synchronized (this) {
       untilNoneHas(annotated.article().id());
       waiting.add(annotated);
       if (waiting.size() < FULL) return;
       full = taken();
     }
-    write(full);
+    together(full);
   }
 
   synchronized void delete(String id) throws IOException {
@@ -52,25 +52,23 @@ final class Batches {
   ///
   /// @throws IOException also if something could not be written earlier: it is lost
   void drain() throws IOException {
-    List<Batch> parts = new ArrayList<>();
+    List<Batch> all;
     synchronized (this) {
-      Batch all = taken();
-      if (all.size() < SMALL) parts.add(all);
-      else {
-        parts.addAll(all.halves());
-        running.remove(all);
-        running.addAll(parts);
-      }
+      all = taken();
     }
-    if (parts.size() == 1) write(parts.getFirst());
-    else together(parts);
+    together(all);
     synchronized (this) {
       waitWhile(() -> !running.isEmpty());
       if (failure.isPresent()) throw new IOException("an article was lost on its way into the index", failure.get());
     }
   }
 
+  /// Writes the parts side by side: whoever brings more articles meanwhile soon has to wait for this.
   private void together(List<Batch> parts) throws IOException {
+    if (parts.size() == 1) {
+      write(parts.getFirst());
+      return;
+    }
     CompletableFuture<Void> first = CompletableFuture.runAsync(() -> {
       try {
         write(parts.getFirst());
@@ -86,11 +84,11 @@ final class Batches {
     }
   }
 
-  /// What waits, which counts as running from now on.
-  private Batch taken() {
-    Batch taken = waiting;
+  /// What waits, which counts as running from now on; in two parts where it is much.
+  private List<Batch> taken() {
+    List<Batch> taken = waiting.size() < SMALL ? List.of(waiting) : waiting.halves();
     waiting = new Batch();
-    running.add(taken);
+    running.addAll(taken);
     return taken;
   }
 

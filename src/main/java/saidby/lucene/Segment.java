@@ -5,15 +5,17 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReader;
 import saidby.search.What;
 
-/// What counting needs of one segment, worked out when first asked for. It never changes, so states of the index that
+/// What counting and ranking need of one segment, worked out when first asked for. It never changes, so states of the index that
 /// share the segment share it. Safe on any thread.
 final class Segment {
   /// Time zones are remembered for so many; each takes some bytes a day.
   private static final int MAX_CLOCKS = 8;
 
+  private final Map<String, Norms> norms = new ConcurrentHashMap<>();
   private final Map<What, Ranks> ranks = new EnumMap<>(What.class);
   private final Map<String, Column> columns = new HashMap<>();
   private final Map<Clock, Runs> runs = new LinkedHashMap<>(MAX_CLOCKS, 0.75f, true) {
@@ -24,6 +26,19 @@ final class Segment {
       return size() > MAX_CLOCKS;
     }
   };
+
+  Norms norms(LeafReader reader, String field) throws IOException {
+    Norms known = norms.get(field);
+    return known != null ? known : readNorms(reader, field);
+  }
+
+  private synchronized Norms readNorms(LeafReader reader, String field) throws IOException {
+    Norms known = norms.get(field);
+    if (known != null) return known;
+    Norms read = Norms.of(reader, field);
+    norms.put(field, read);
+    return read;
+  }
 
   synchronized Ranks ranks(LeafReader reader, What what) throws IOException {
     Ranks known = ranks.get(what);

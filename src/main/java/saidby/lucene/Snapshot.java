@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
@@ -48,7 +49,7 @@ final class Snapshot {
     searcher.setQueryCache(null);
     searcher.setSimilarity(Ranking.SIMILARITY);
     this.generation = IndexFolder.generation(reader.getIndexCommit().getUserData());
-    byte[] commit = ((StandardDirectoryReader) reader).getSegmentInfos().getId();
+    byte[] commit = ((StandardDirectoryReader) FilterDirectoryReader.unwrap(reader)).getSegmentInfos().getId();
     this.id = (long) BitUtil.VH_LE_LONG.get(commit, 0) ^ (long) BitUtil.VH_LE_LONG.get(commit, Long.BYTES);
   }
 

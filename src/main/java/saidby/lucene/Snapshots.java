@@ -20,7 +20,7 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     this.folder = folder;
     this.freshness = new Freshness(folder.directory());
     this.kept = new KeptSnapshots(nanoTime);
-    this.current = new Snapshot(DirectoryReader.open(folder.directory()), segments);
+    this.current = new Snapshot(new NormsInMemory(DirectoryReader.open(folder.directory()), segments), segments);
   }
 
   /// The newest state; to be given back with [#release].

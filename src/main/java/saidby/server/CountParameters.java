@@ -1,7 +1,6 @@
 package saidby.server;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -24,11 +23,17 @@ final class CountParameters {
   /// Behind the name of a field: what its values are looked for by.
   static final String FIND = ".find";
   private static final String NONE = "none";
+  private static final List<String> FACETS = withNone(Stream.of(FacetField.values()).map(FacetField::code));
+  private static final List<String> HISTOGRAMS = withNone(Stream.of(Interval.values()).map(Interval::code));
 
   private final Given given;
 
   CountParameters(Given given) {
     this.given = given;
+  }
+
+  private static List<String> withNone(Stream<String> codes) {
+    return Stream.concat(codes, Stream.of(NONE)).toList();
   }
 
   static Set<String> names() {
@@ -44,15 +49,12 @@ final class CountParameters {
     for (FacetField field : FacetField.values())
       given.one(field.code() + FIND).ifPresent(typed -> find.put(field, typed));
     OptionalInt size = given.number("facetSize", 1, Counting.MAX_SIZE);
-    Optional<String> histogram = given.one("histogram",
-        code -> code.equals(NONE) ? Optional.of(NONE) : Interval.of(code).map(Interval::code), histograms());
+    Optional<String> histogram = given.one("histogram", CountParameters::histogram, HISTOGRAMS);
     return new FacetChoice(size, find, histogram, zone);
   }
 
-  private static List<String> histograms() {
-    List<String> codes = new ArrayList<>(Stream.of(Interval.values()).map(Interval::code).toList());
-    codes.add(NONE);
-    return codes;
+  private static Optional<String> histogram(String code) {
+    return code.equals(NONE) ? Optional.of(NONE) : Interval.of(code).map(Interval::code);
   }
 
   Set<FacetField> facets() {
@@ -60,10 +62,8 @@ final class CountParameters {
     if (wanted.isEmpty()) return given.isEmpty("facets") ? Set.of() : USUAL_FACETS;
     if (wanted.equals(List.of(NONE))) return Set.of();
     Set<FacetField> facets = EnumSet.noneOf(FacetField.class);
-    var allowed = new ArrayList<>(Stream.of(FacetField.values()).map(FacetField::code).toList());
-    allowed.add(NONE);
     for (String code : wanted)
-      facets.add(FacetField.of(code.strip()).orElseThrow(() -> Given.bad("facets", code, Given.oneOf(allowed))));
+      facets.add(FacetField.of(code.strip()).orElseThrow(() -> Given.bad("facets", code, Given.oneOf(FACETS))));
     return facets;
   }
 }

@@ -1,49 +1,56 @@
 package saidby.server;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
 /// The parameters that a request gave, without the empty ones, asked for by name.
-record Given(QueryString query) {
+final class Given {
 
   /// Longest value of any parameter but the query itself.
   private static final int LONGEST_VALUE = 500;
 
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+  Given(QueryString query) {
+    for (QueryString.Parameter parameter : query.parameters()) {
+      List<String> some = values.computeIfAbsent(parameter.name(), _ -> new ArrayList<>());
+      if (!parameter.value().isBlank()) some.add(parameter.value().strip());
+    }
+  }
+
   /// Refuses every other name.
   void allow(Collection<String> names) {
-    for (QueryString.Parameter parameter : query.parameters())
-      if (!names.contains(parameter.name())) throw unknown(parameter.name(), names);
+    for (String name : values.keySet()) if (!names.contains(name)) throw unknown(name, names);
   }
 
   /// All values of a name, none of them blank.
   List<String> all(String name) {
-    List<String> values = query.parameters()
-        .stream()
-        .filter(p -> p.name().equals(name) && !p.value().isBlank())
-        .map(p -> p.value().strip())
-        .toList();
-    for (String value : values)
+    List<String> some = values.getOrDefault(name, List.of());
+    for (String value : some)
       if (value.length() > LONGEST_VALUE && !name.equals("q"))
         throw ProblemType.BAD_PARAMETER.with(
             "%s has %,d characters; %d are allowed.".formatted(name, value.length(), LONGEST_VALUE));
-    return values;
+    return some;
   }
 
   /// Whether the name was given without any value.
   boolean isEmpty(String name) {
-    return all(name).isEmpty() && query.parameters().stream().anyMatch(p -> p.name().equals(name));
+    return values.containsKey(name) && all(name).isEmpty();
   }
 
   /// The value of a name that may be given once.
   Optional<String> one(String name) {
-    List<String> values = all(name);
-    if (values.size() > 1)
+    List<String> some = all(name);
+    if (some.size() > 1)
       throw ProblemType.BAD_PARAMETER
-          .with("%s was given %d times; it may be given once.".formatted(name, values.size()));
-    return values.stream().findFirst();
+          .with("%s was given %d times; it may be given once.".formatted(name, some.size()));
+    return some.isEmpty() ? Optional.empty() : Optional.of(some.getFirst());
   }
 
   /// The value of a name, read by a function that knows which there are.

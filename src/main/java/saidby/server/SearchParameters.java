@@ -31,6 +31,9 @@ record SearchParameters(Question question, Set<FacetField> facets, Showing showi
   static final int MOST_CONTEXT = 10_000;
   /// Every name there is.
   static final Set<String> NAMES = names();
+  private static final List<String> KINDS = codes(What.values(), What::code);
+  private static final List<String> SORTS = codes(Sort.values(), Sort::code);
+  private static final List<String> FLAGS = List.of("true", "false");
 
   /// For programs: a name that nobody knows is an error, as it would silently widen the search.
   static SearchParameters strict(QueryString query, ZoneId usualZone) {
@@ -48,14 +51,14 @@ record SearchParameters(Question question, Set<FacetField> facets, Showing showi
     var narrowing = new FilterParameters(given, usualZone);
     var counts = new CountParameters(given);
     Question question = new Question(query(given),
-        given.one("what", What::of, codes(What.values(), What::code)).orElse(What.QUOTES), narrowing.filters(),
-        given.one("sort", Sort::of, codes(Sort.values(), Sort::code)),
+        given.one("what", What::of, KINDS).orElse(What.QUOTES), narrowing.filters(),
+        given.one("sort", Sort::of, SORTS),
         given.number("offset", 0, SearchRequest.MAX_OFFSET).orElse(0),
         given.number("size", 1, SearchRequest.MAX_SIZE).orElse(Question.DEFAULT_SIZE), counts.choice(narrowing.zone()));
     Optional<String> cursor = given.one("cursor");
     if (cursor.isPresent() && question.offset() > 0)
       throw ProblemType.BAD_PARAMETER.with("offset and cursor exclude each other: a cursor knows where it goes on.");
-    boolean strict = given.one("strict", SearchParameters::flag, List.of("true", "false")).orElse(false);
+    boolean strict = given.one("strict", SearchParameters::flag, FLAGS).orElse(false);
     return new SearchParameters(question, counts.facets(), showing(given), cursor, strict);
   }
 
@@ -65,8 +68,8 @@ record SearchParameters(Question question, Set<FacetField> facets, Showing showi
   }
 
   private static Showing showing(Given given) {
-    boolean highlight = given.one("highlight", SearchParameters::flag, List.of("true", "false")).orElse(true);
-    boolean explain = given.one("explain", SearchParameters::flag, List.of("true", "false")).orElse(false);
+    boolean highlight = given.one("highlight", SearchParameters::flag, FLAGS).orElse(true);
+    boolean explain = given.one("explain", SearchParameters::flag, FLAGS).orElse(false);
     boolean whole = given.one("context").filter("all"::equals).isPresent();
     int context = whole ? Showing.WHOLE : given.number("context", 0, MOST_CONTEXT).orElse(Showing.USUAL_CONTEXT);
     return new Showing(highlight, context, explain);
