@@ -24,6 +24,9 @@ final class CountOptions {
       description = "When the hits appeared: by auto, hour, day, week, month, quarter or year.")
   private @Nullable Interval interval;
 
+  @Option(names = "--trend", description = "What share of all quotes it is, bar by bar.")
+  private boolean trend;
+
   @Option(names = "--time-zone", paramLabel = "ZONE", defaultValue = "UTC", converter = ToZone.class,
       description = "Where days begin, such as Europe/Paris (default: ${DEFAULT-VALUE}).")
   private ZoneId zone = ZoneOffset.UTC;
@@ -36,7 +39,9 @@ final class CountOptions {
   Counting counting(Set<FacetField> facets) {
     if (size < 1 || size > Counting.MAX_SIZE)
       throw new IllegalArgumentException("--facet-size must be 1 to %d, not %d".formatted(Counting.MAX_SIZE, size));
-    return new Counting(facets, size, Map.of(), Optional.ofNullable(interval));
+    Optional<Interval> shares = Optional.ofNullable(interval).filter(asked -> asked != Interval.HOUR);
+    return new Counting(facets, size, Map.of(), Optional.ofNullable(interval),
+        trend ? shares.or(() -> Optional.of(Interval.AUTO)) : Optional.empty());
   }
 
   static final class ToInterval implements ITypeConverter<Interval> {

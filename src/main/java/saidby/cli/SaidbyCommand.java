@@ -1,5 +1,7 @@
 package saidby.cli;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -18,8 +20,13 @@ final class SaidbyCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(),
-        "say a command: index, search, extract, suggest, who, serve, stats, config, eval or train");
+    String commands = spec.subcommands()
+        .entrySet()
+        .stream()
+        .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.joining(", "));
+    throw new CommandLine.ParameterException(spec.commandLine(), "say a command, one of " + commands);
   }
 
   /// The version of the jar.

@@ -17,9 +17,7 @@ import picocli.CommandLine.Spec;
 import saidby.json.SearchJson;
 import saidby.lucene.LuceneIndex;
 import saidby.lucene.SearchPolicy;
-import saidby.query.BadQuery;
 import saidby.query.ParsedQuery;
-import saidby.query.QueryParser;
 import saidby.search.Correction;
 import saidby.search.FacetField;
 import saidby.search.MostWords;
@@ -60,7 +58,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr());
-    SearchRequest request = request();
+    SearchRequest request = options.request(spec, strict, true);
     try (LuceneIndex engine = LuceneIndex.open(index.path(), SearchPolicy.patient(synonyms.read()))) {
       if (all) {
         everything(terminal, engine, request);
@@ -88,16 +86,18 @@ final class SearchCommand implements Callable<Integer> {
 
   /// Page after page of one state of the index, each printed before the next is asked for.
   private void everything(Terminal terminal, LuceneIndex engine, SearchRequest request) {
-    notes(terminal, request.query().notes());
+    MostWords.Asked first = answered(engine,
+        request.with(new SearchRequest.Page(request.page().sort(), 0, SearchRequest.MAX_SIZE)));
+    notes(terminal, first.request().query().notes());
+    notes(terminal, first.result().remarks().notes());
     var results = new TextResults(terminal);
     var isFirst = new AtomicBoolean(true);
-    Walk.through(engine, request.with(new SearchRequest.Page(request.page().sort(), 0, SearchRequest.MAX_SIZE)),
-        page -> {
-          if (json) page.hits().forEach(hit -> terminal.out().println(SearchJson.hit(hit)));
-          else if (isFirst.getAndSet(false)) results.print(page, request.what());
-          else results.print(page.hits());
-          if (terminal.out().checkError()) throw new UncheckedIOException(new IOException("the output was closed"));
-        });
+    Walk.on(engine, first, page -> {
+      if (json) page.hits().forEach(hit -> terminal.out().println(SearchJson.hit(hit)));
+      else if (isFirst.getAndSet(false)) results.print(page, request.what());
+      else results.print(page.hits());
+      if (terminal.out().checkError()) throw new UncheckedIOException(new IOException("the output was closed"));
+    });
   }
 
   /// What was left out of the query is said before the answer to the rest, so that nobody takes one for the other.
@@ -120,21 +120,5 @@ final class SearchCommand implements Callable<Integer> {
 
   private static void notes(Terminal terminal, List<String> notes) {
     for (String note : notes) terminal.err().println("note: " + Terminal.safe(note));
-  }
-
-  /// People count from 1.
-  private static String where(BadQuery e) {
-    return "the query makes no sense at character %d: %s".formatted(e.position() + 1, e.getMessage());
-  }
-
-  private SearchRequest request() {
-    try {
-      String typed = options.typed();
-      return options.request(strict ? QueryParser.strict(typed) : QueryParser.lenient(typed), true);
-    } catch (BadQuery e) {
-      throw new ParameterException(spec.commandLine(), where(e), e);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
   }
 }

@@ -10,11 +10,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 import saidby.model.Form;
+import saidby.query.BadQuery;
 import saidby.query.ParsedQuery;
+import saidby.query.QueryParser;
 import saidby.search.CalendarTime;
 import saidby.search.Dates;
 import saidby.search.FacetField;
@@ -91,12 +95,29 @@ final class SearchOptions {
   @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to search for; nothing means everything.")
   private List<String> words = List.of();
 
-  String typed() {
+  private String typed() {
     return String.join(" ", words);
   }
 
-  /// @throws IllegalArgumentException when options contradict each other
-  SearchRequest request(ParsedQuery query, boolean highlight) {
+  /// What the command line asks for.
+  ///
+  /// @throws ParameterException when options contradict each other, or a strict query makes no sense
+  SearchRequest request(CommandSpec command, boolean strict, boolean highlight) {
+    try {
+      return request(strict ? QueryParser.strict(typed()) : QueryParser.lenient(typed()), highlight);
+    } catch (BadQuery e) {
+      throw new ParameterException(command.commandLine(), where(e), e);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /// People count from 1.
+  private static String where(BadQuery e) {
+    return "the query makes no sense at character %d: %s".formatted(e.position() + 1, e.getMessage());
+  }
+
+  private SearchRequest request(ParsedQuery query, boolean highlight) {
     if (dates().isReversed())
       throw new IllegalArgumentException("--from %s lies after --to %s".formatted(from, to));
     return new SearchRequest(what, query, filters(), new Page(sort, 0, size), counts.counting(fields()),

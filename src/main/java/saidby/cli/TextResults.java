@@ -18,6 +18,7 @@ import saidby.search.Hit;
 import saidby.search.Passage;
 import saidby.search.Score;
 import saidby.search.SearchResult;
+import saidby.search.Trend;
 import saidby.search.What;
 
 /// Prints an answer for people.
@@ -36,6 +37,7 @@ final class TextResults {
     print(result.hits());
     result.counts().facets().forEach((field, counts) -> print(field.code(), counts));
     result.counts().histogram().ifPresent(this::print);
+    result.counts().trend().ifPresent(this::print);
   }
 
   void print(List<Hit> hits) {
@@ -81,6 +83,16 @@ final class TextResults {
     }
     if (histogram.undated() > 0)
       terminal.out().printf(Locale.ROOT, "  %,7d  %s%n", histogram.undated(), terminal.dim("(undated)"));
+  }
+
+  private void print(Trend trend) {
+    terminal.out().println();
+    terminal.out()
+        .println(terminal.bold("share of all quotes by " + trend.interval().code())
+            + String.format(Locale.ROOT, " (%,d of %,d)", trend.total(), trend.background()));
+    for (Trend.Bar bar : trend.bars())
+      terminal.out()
+          .printf(Locale.ROOT, "  %6.2f %%  %,7d of %,7d  %s%n", 100 * bar.share(), bar.count(), bar.all(), bar.from());
   }
 
   private String who(Attribution attribution) {

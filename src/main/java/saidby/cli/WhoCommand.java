@@ -8,11 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import saidby.json.AnalyticsJson;
 import saidby.lucene.LuceneIndex;
-import saidby.query.QueryParser;
 import saidby.search.Analytics;
 import saidby.search.SearchRequest;
 import saidby.search.Standout;
@@ -40,22 +38,15 @@ final class WhoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr());
-    SearchRequest request = request();
+    SearchRequest request = options.request(spec, false, false);
     try (LuceneIndex engine = LuceneIndex.open(index.path())) {
       Standouts standouts = engine.who(request.query(), request.filters(),
           Math.min(request.page().size(), Analytics.MAX_SIZE));
+      for (String note : standouts.remarks().notes()) terminal.err().println("note: " + Terminal.safe(note));
       if (json) terminal.out().println(AnalyticsJson.who(standouts, request.query().read()));
       else print(standouts, terminal);
     }
     return Main.DONE;
-  }
-
-  private SearchRequest request() {
-    try {
-      return options.request(QueryParser.lenient(options.typed()), false);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
   }
 
   private static void print(Standouts standouts, Terminal terminal) {

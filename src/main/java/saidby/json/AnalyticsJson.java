@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import saidby.search.Comparison;
 import saidby.search.FacetField;
+import saidby.search.Remarks;
 import saidby.search.Standout;
 import saidby.search.Standouts;
 import saidby.search.Trend;
@@ -15,7 +16,7 @@ public final class AnalyticsJson {
   private AnalyticsJson() {}
 
   /// `{"total","background","speaker":[{"value","label","count","background","expected","lift","score"}],"source",
-  /// "country","speakerCountry","week","generation","read"}`.
+  /// "country","speakerCountry","week","generation","read","notes"}`, and `"partial"` where it is.
   public static String who(Standouts standouts, String read) {
     return JsonText.object(json -> {
       json.number("total", standouts.total());
@@ -24,23 +25,35 @@ public final class AnalyticsJson {
       json.objects("week", standouts.weeks(), AnalyticsJson::standout);
       json.number("generation", standouts.generation());
       json.text("read", read);
+      remarks(json, standouts.remarks());
     });
   }
 
-  /// `{"total","background","interval","bars":[{"from","to","count","all","share"}],"generation","read"}`.
+  /// `{"total","background","interval","bars":[{"from","to","count","all","share"}],"generation","read","notes"}`, and
+  /// `"partial"` where it is.
   public static String trend(Trend trend, String read) {
     return JsonText.object(json -> {
-      json.number("total", trend.total());
-      json.number("background", trend.background());
-      json.text("interval", trend.interval().code());
-      json.objects("bars", trend.bars(), AnalyticsJson::bar);
+      trend(json, trend);
       json.number("generation", trend.generation());
       json.text("read", read);
+      remarks(json, trend.remarks());
     });
+  }
+
+  static void trend(JsonText json, Trend trend) {
+    json.number("total", trend.total());
+    json.number("background", trend.background());
+    json.text("interval", trend.interval().code());
+    json.objects("bars", trend.bars(), AnalyticsJson::bar);
+  }
+
+  private static void remarks(JsonText json, Remarks remarks) {
+    json.texts("notes", remarks.notes());
+    if (remarks.partial()) json.truth("partial", true);
   }
 
   /// `{"a":{"total","read","standouts":{...}},"b":{...},"both","interval","bars":[{"from","to","a","b"}],
-  /// "top":{"speaker":[{"value","label","a","b"}]},"generation"}`.
+  /// "top":{"speaker":[{"value","label","a","b"}]},"generation","notes"}`, and `"partial"` where it is.
   public static String comparison(Comparison comparison, List<String> read) {
     return JsonText.object(json -> {
       for (int i = 0; i < SIDES.size(); i++) {
@@ -57,6 +70,7 @@ public final class AnalyticsJson {
       json.object("top", top -> comparison.top()
           .forEach((field, values) -> top.objects(field.code(), values, AnalyticsJson::value)));
       json.number("generation", comparison.generation());
+      remarks(json, comparison.remarks());
     });
   }
 

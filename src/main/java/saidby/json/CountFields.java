@@ -6,9 +6,11 @@ import saidby.search.Counts;
 import saidby.search.FacetCounts;
 import saidby.search.FacetField;
 import saidby.search.Histogram;
+import saidby.search.Trend;
 
 /// What was counted: `"facets":{"speaker":{"values":[...],"rest","distinct","missing"}}`, and where it was asked for
-/// `"histogram":{"interval","timeZone","buckets":[{"from","to","count"}],"undated"}`.
+/// `"histogram":{"interval","timeZone","buckets":[{"from","to","count"}],"undated"}` and
+/// `"trend":{"total","background","interval","bars":[{"from","to","count","all","share"}]}`.
 final class CountFields {
   private CountFields() {}
 
@@ -16,6 +18,8 @@ final class CountFields {
     json.object("facets", facets -> facets(facets, counts.facets()));
     Optional<Histogram> histogram = counts.histogram();
     if (histogram.isPresent()) json.object("histogram", bars -> histogram(bars, histogram.get()));
+    Optional<Trend> trend = counts.trend();
+    if (trend.isPresent()) json.object("trend", bars -> AnalyticsJson.trend(bars, trend.get()));
   }
 
   private static void facets(JsonText json, Map<FacetField, FacetCounts> facets) {

@@ -49,9 +49,14 @@ final class Budget implements QueryTimeout {
   /// A searcher that stops when a stage has had its time; for a question that cannot take long, the common one, which is
   /// not slowed by looking at clocks.
   IndexSearcher searcher(Snapshot snapshot, QueryNode node) {
-    if (!Hardness.isHard(node, snapshot.reader().maxDoc())) return snapshot.searcher();
+    return Hardness.isHard(node, snapshot.reader().maxDoc()) ? searcher(snapshot) : snapshot.searcher();
+  }
+
+  /// A searcher that stops when a stage has had its time, whatever the question.
+  IndexSearcher searcher(Snapshot snapshot) {
     var searcher = new IndexSearcher(snapshot.reader());
     searcher.setQueryCache(null);
+    searcher.setSimilarity(Ranking.SIMILARITY);
     searcher.setTimeout(this);
     return searcher;
   }

@@ -38,9 +38,9 @@ final class DidYouMean {
   private Optional<Correction> best = Optional.empty();
   private int asked;
 
-  DidYouMean(Snapshot snapshot, SearchRequest request, Asking asking) {
+  DidYouMean(SearchRequest request, Asking asking) {
     this.asking = asking;
-    this.snapshot = snapshot;
+    this.snapshot = asking.snapshot();
     this.request = request;
   }
 

@@ -127,6 +127,7 @@ public final class LuceneIndex
     Optional<Facets.Counted> counted = request.counting().isEmpty()
         ? Optional.empty()
         : Optional.of(new Facets(snapshot, request.what(), question, request.counting()).count());
+    Counts counts = counts(request, counted, new Asking(snapshot, widening, budget));
     budget.begin(Budget.Stage.FINDING);
     var top = new TopHits(snapshot, question, request, cursor);
     TopHits.Answer answer = top.find(counted.map(Facets.Counted::total));
@@ -140,11 +141,20 @@ public final class LuceneIndex
     List<Hit> hits = reader.hits(answer.found(), scores(request, snapshot, top, answer));
     Optional<Cursor> next = top.next(answer, Cursor.question(request));
     if (next.isPresent()) snapshots.keep(snapshot);
-    Counts counts = counted.map(Facets.Counted::counts).orElse(Counts.NONE);
     budget.conclude(searcher);
     long total = Math.max(answer.total(), hits.size());
     return new SearchResult(total, hits, counts, System.nanoTime() - start, snapshot.generation(),
         next.map(Cursor::text), budget.remarks());
+  }
+
+  private static Counts counts(SearchRequest request, Optional<Facets.Counted> counted, Asking asking)
+      throws IOException {
+    Counts counts = counted.map(Facets.Counted::counts).orElse(Counts.NONE);
+    Optional<Interval> trend = request.counting().trend();
+    return trend.isEmpty()
+        ? counts
+        : counts.with(new LuceneAnalytics(asking, request.filters(), Budget.Stage.COUNTING)
+            .trend(request.query(), trend.get()));
   }
 
   private List<Score> scores(SearchRequest request, Snapshot snapshot, TopHits top, TopHits.Answer answer)
@@ -201,27 +211,37 @@ public final class LuceneIndex
   @Override
   public Optional<Correction> didYouMean(SearchRequest request, long total) {
     if (total > NEXT_TO_NOTHING) return Optional.empty();
-    return read(snapshot -> new DidYouMean(snapshot, request, asking(snapshot)).finding(total));
+    return read(snapshot -> new DidYouMean(request,
+        new Asking(snapshot, widening, new Budget(policy.most()))).finding(total));
   }
 
   @Override
   public Standouts who(ParsedQuery query, Filters filters, int size) {
-    return read(snapshot -> new LuceneAnalytics(snapshot, filters, asking(snapshot)).who(query, size));
+    return read(snapshot -> {
+      var budget = budget();
+      return analytics(snapshot, filters, budget).who(query, size).with(budget.remarks());
+    });
   }
 
   @Override
   public Trend trend(ParsedQuery query, Filters filters, Interval interval) {
-    return read(snapshot -> new LuceneAnalytics(snapshot, filters, asking(snapshot)).trend(query, interval));
+    return read(snapshot -> {
+      var budget = budget();
+      return analytics(snapshot, filters, budget).trend(query, interval).with(budget.remarks());
+    });
   }
 
   @Override
   public Comparison compare(ParsedQuery one, ParsedQuery other, Filters filters, int size) {
-    return read(snapshot -> new LuceneAnalytics(snapshot, filters, asking(snapshot)).compare(one, other, size));
+    return read(snapshot -> {
+      var budget = budget();
+      return analytics(snapshot, filters, budget).compare(one, other, size).with(budget.remarks());
+    });
   }
 
-  private Asking asking(Snapshot snapshot) {
-    var budget = new Budget(policy.most()); // one for all that is asked on the way to an answer
-    return request -> Question.of(request, snapshot, widening, budget);
+  /// For an answer that is counts alone, which have all the time that marking leaves elsewhere.
+  private LuceneAnalytics analytics(Snapshot snapshot, Filters filters, Budget budget) {
+    return new LuceneAnalytics(new Asking(snapshot, widening, budget), filters, Budget.Stage.MARKING);
   }
 
   private static List<Entry> entries(List<Speakers.Speaker> speakers, Finder finder) throws IOException {

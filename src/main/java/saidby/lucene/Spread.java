@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import saidby.search.FacetField;
 import saidby.search.What;
@@ -24,6 +25,7 @@ final class Spread implements AutoCloseable {
   private final List<FacetCounter.Counted> facets;
   private final Timeline.Counter days;
   private long hits;
+  private boolean isWhole = true;
 
   private Spread(List<FacetCounter.Counted> facets, Timeline.Counter days) {
     this.facets = facets;
@@ -31,7 +33,8 @@ final class Spread implements AutoCloseable {
   }
 
   /// @param zone where days begin
-  static Spread of(Query query, ZoneId zone, Snapshot snapshot) throws IOException {
+  static Spread of(Query query, ZoneId zone, Asking asking) throws IOException {
+    Snapshot snapshot = asking.snapshot();
     List<FacetCounter.Counted> facets = new ArrayList<>();
     for (FacetField field : FIELDS) {
       FacetValues values = snapshot.facet(What.QUOTES, field);
@@ -39,14 +42,20 @@ final class Spread implements AutoCloseable {
     }
     var spread = new Spread(facets, snapshot.timeline(new Clock(zone, false)).counter());
     try {
-      spread.hits = snapshot.searcher()
-          .search(query, new FacetCounter(snapshot, facets, Optional.of(spread.days)).manager())
+      IndexSearcher searcher = asking.budget().searcher(snapshot);
+      spread.hits = searcher.search(query, new FacetCounter(snapshot, facets, Optional.of(spread.days)).manager())
           .hits();
+      spread.isWhole = !searcher.timedOut();
       return spread;
     } catch (IOException | RuntimeException e) {
       spread.close();
       throw e;
     }
+  }
+
+  /// Whether there was time to count everything.
+  boolean isWhole() {
+    return isWhole;
   }
 
   long hits() {

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// of a field with one value a hit (and no filter of its own) the sum of its values, its rest and its missing.
 ///
 /// @param facets in the order of [FacetField]
-public record Counts(Map<FacetField, FacetCounts> facets, Optional<Histogram> histogram) {
+/// @param trend the share of all quotes, whatever kind the hits are of
+public record Counts(Map<FacetField, FacetCounts> facets, Optional<Histogram> histogram, Optional<Trend> trend) {
 
   /// Nothing was asked for.
   public static final Counts NONE = new Counts(Map.of());
@@ -23,5 +24,15 @@ public record Counts(Map<FacetField, FacetCounts> facets, Optional<Histogram> hi
   /// Without a histogram.
   public Counts(Map<FacetField, FacetCounts> facets) {
     this(facets, Optional.empty());
+  }
+
+  /// Without a trend.
+  public Counts(Map<FacetField, FacetCounts> facets, Optional<Histogram> histogram) {
+    this(facets, histogram, Optional.empty());
+  }
+
+  /// The same with a trend.
+  public Counts with(Trend found) {
+    return new Counts(facets, histogram, Optional.of(found));
   }
 }

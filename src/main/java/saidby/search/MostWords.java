@@ -34,12 +34,17 @@ public final class MostWords {
   /// The first question that something answers, else the one that was asked.
   private static Asked first(QuoteSearch search, SearchRequest request) {
     var asked = new Asked(request, search.search(request));
-    if (asked.result().total() > 0) return asked;
+    if (isEnough(asked.result())) return asked;
     for (SearchRequest easier : easier(request)) {
       SearchResult result = search.search(easier);
-      if (result.total() > 0) return new Asked(easier, result);
+      if (isEnough(result)) return new Asked(easier, result);
     }
     return asked;
+  }
+
+  /// Where there was no time to look everywhere, an easier question would take as much again.
+  private static boolean isEnough(SearchResult result) {
+    return result.total() > 0 || result.remarks().partial();
   }
 
   private static Asked goOn(QuoteSearch search, SearchRequest request) {

@@ -8,9 +8,20 @@ import java.util.List;
 /// @param background all quotes with the same filters
 /// @param bars gapless, from the first that has any quote to the last
 /// @param generation of the index that answered
-public record Trend(long total, long background, Interval interval, List<Bar> bars, long generation) {
+/// @param remarks where it is partial, totals are lower bounds and nothing is compared
+public record Trend(long total, long background, Interval interval, List<Bar> bars, long generation, Remarks remarks) {
   public Trend {
     bars = List.copyOf(bars);
+  }
+
+  /// Nothing to remark.
+  public Trend(long total, long background, Interval interval, List<Bar> bars, long generation) {
+    this(total, background, interval, bars, generation, Remarks.NONE);
+  }
+
+  /// The same with remarks.
+  public Trend with(Remarks others) {
+    return new Trend(total, background, interval, bars, generation, others);
   }
 
   /// A stretch of time.

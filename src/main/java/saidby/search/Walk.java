@@ -10,7 +10,15 @@ public final class Walk {
   ///
   /// @throws CursorProblem if the state of the index is let go of meanwhile
   public static void through(QuoteSearch search, SearchRequest request, Consumer<SearchResult> page) {
-    SearchResult result = search.search(request);
+    on(search, new MostWords.Asked(request, search.search(request)), page);
+  }
+
+  /// The same, where the first page is there already.
+  ///
+  /// @throws CursorProblem if the state of the index is let go of meanwhile
+  public static void on(QuoteSearch search, MostWords.Asked first, Consumer<SearchResult> page) {
+    SearchRequest request = first.request();
+    SearchResult result = first.result();
     page.accept(result);
     SearchRequest bare = request.with(Counting.NOTHING);
     while (result.next().isPresent()) {

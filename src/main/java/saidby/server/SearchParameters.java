@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import saidby.query.ParsedQuery;
 import saidby.query.QueryParser;
+import saidby.search.Counting;
 import saidby.search.FacetField;
+import saidby.search.Interval;
 import saidby.search.SearchRequest;
 import saidby.search.Showing;
 import saidby.search.Sort;
@@ -20,10 +22,11 @@ import saidby.server.page.Question;
 /// without a value counts as not given, as forms send their empty fields.
 ///
 /// @param facets to be counted
+/// @param trend whether the share of all quotes is told
 /// @param strict whether a query that is not wholly understood is refused
 /// @param cursor of the page before
 record SearchParameters(Question question, Set<FacetField> facets, Showing showing, Optional<String> cursor,
-    boolean strict) {
+    boolean trend, boolean strict) {
 
   /// Longest query, in UTF-16 units.
   static final int LONGEST_QUERY = QueryParser.MAX_LENGTH;
@@ -58,8 +61,9 @@ record SearchParameters(Question question, Set<FacetField> facets, Showing showi
     Optional<String> cursor = given.one("cursor");
     if (cursor.isPresent() && question.offset() > 0)
       throw ProblemType.BAD_PARAMETER.with("offset and cursor exclude each other: a cursor knows where it goes on.");
+    boolean trend = given.one("trend", SearchParameters::flag, FLAGS).orElse(false);
     boolean strict = given.one("strict", SearchParameters::flag, FLAGS).orElse(false);
-    return new SearchParameters(question, counts.facets(), showing(given), cursor, strict);
+    return new SearchParameters(question, counts.facets(), showing(given), cursor, trend, strict);
   }
 
   /// The query, as leniently as was asked for.
@@ -77,9 +81,15 @@ record SearchParameters(Question question, Set<FacetField> facets, Showing showi
 
   /// For the engine.
   SearchRequest request(ParsedQuery read) {
-    SearchRequest request = question.request(read, question.counting(facets, Optional.empty()), showing.highlight())
-        .with(showing);
+    SearchRequest request = question.request(read, counting(), showing.highlight()).with(showing);
     return cursor.map(next -> request.with(request.page().after(next))).orElse(request);
+  }
+
+  /// A trend has the histogram's bars where there is one; a day is the shortest.
+  private Counting counting() {
+    Counting counting = question.counting(facets, Optional.empty());
+    if (!trend) return counting;
+    return counting.trend(counting.histogram().filter(asked -> asked != Interval.HOUR).orElse(Interval.AUTO));
   }
 
   static String query(Given given) {
@@ -103,7 +113,7 @@ record SearchParameters(Question question, Set<FacetField> facets, Showing showi
     names.addAll(FilterParameters.names());
     names.addAll(List.of("sort", "size", "cursor", "offset"));
     names.addAll(CountParameters.names());
-    names.addAll(List.of("highlight", "context", "explain", "strict"));
+    names.addAll(List.of("trend", "highlight", "context", "explain", "strict"));
     return names;
   }
 }

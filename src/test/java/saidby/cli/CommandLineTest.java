@@ -85,6 +85,46 @@ class CommandLineTest {
   }
 
   @Test
+  void searchingForEverythingWithAWrongWordGoesOnWithTheOthersAndSaysSo() throws IOException {
+    var articles = new StringBuilder();
+    for (int i = 0; i < 1_100; i++) articles.append(FERRY.replace("\"ferry\"", "\"ferry-" + i + "\""));
+    Ran.of("index", index, file("a.jsonl", BRIDGE + articles));
+    Ran all = Ran.of("search", index, "--all", "--json", "ferry", "stopps", "tonight");
+    assertEquals(0, all.code(), all.err());
+    assertEquals("note: nothing has all the words: these have all but one", all.err().strip());
+    assertEquals(1_100, all.out().lines().count());
+    assertEquals(0, Ran.of("search", index, "--all", "--strict", "--json", "ferry", "stopps", "tonight").out().length());
+  }
+
+  @Test
+  void explainTellsOfEachHitWhyItStandsWhereItDoes() throws IOException {
+    Ran.of("index", index, file("a.jsonl", BRIDGE + FERRY));
+    List<String> lines = Ran.of("search", index, "--explain", "the", "ferry").out().lines().map(String::strip).toList();
+    assertTrue(lines.getFirst().startsWith("1 quotes"), lines.toString());
+    for (String reason : List.of("the: 1 time; in 2 of 2 quotes", "ferry: 1 time; in 1 of 2 quotes",
+        "neighbouring words of the query stand near each other"))
+      assertTrue(lines.stream().anyMatch(line -> line.matches("\\d+\\.\\d\\d  " + reason)), lines.toString());
+    assertFalse(Ran.of("search", index, "the", "ferry").out().contains("of 2 quotes"));
+  }
+
+  @Test
+  void trendTellsTheShareOfAllQuotes() throws IOException {
+    Ran.of("index", index, file("a.jsonl", BRIDGE + FERRY));
+    List<String> lines = Ran.of("search", index, "--trend", "--histogram=month", "ferry").out().lines().toList();
+    assertTrue(lines.contains("share of all quotes by month (1 of 2)"), lines.toString());
+    assertTrue(lines.contains("    0.00 %        0 of       1  2026-01"), lines.toString());
+    assertTrue(lines.contains("  100.00 %        1 of       1  2026-02"), lines.toString());
+  }
+
+  @Test
+  void theListOfCommandsIsWhole() {
+    String told = Ran.of().err();
+    for (String command : List.of("index", "search", "extract", "suggest", "who", "serve", "stats", "check", "optimize",
+        "authority", "config", "eval", "train"))
+      assertTrue(told.contains(" " + command), command + ": " + told);
+  }
+
+  @Test
   void jsonAnswersAreOneObject() throws IOException {
     Ran.of("index", index, file("a.jsonl", BRIDGE + FERRY));
     Ran found = Ran.of("search", index, "--json", "--facets=speaker,source", "--speaker", "ada pell");

@@ -41,6 +41,24 @@ class ExplainTest {
   }
 
   @Test
+  void directSpeechRanksBeforeReportedSpeechOfTheSameWords() throws IOException {
+    try (var directory = new ByteBuffersDirectory()) {
+      try (var writer = LuceneArticleWriter.open(directory)) {
+        for (int words = 0; words < 20; words++) {
+          String said = "[The bridge at the " + "old ".repeat(words) + "harbour" + words + " is safe]";
+          writer.write(Samples.reported(Samples.article("a-reported-" + words, said, DAY)));
+          writer.write(Samples.article("b-direct-" + words, said, DAY.minusDays(7)));
+        }
+      }
+      try (var index = LuceneIndex.open(directory)) {
+        for (int words = 0; words < 20; words++)
+          assertEquals(List.of("b-direct-" + words, "a-reported-" + words),
+              ids(index, "bridge harbour" + words, Sort.RELEVANCE));
+      }
+    }
+  }
+
+  @Test
   void recentRelevanceWeighsDatesAndRelevanceTogether() throws IOException {
     try (var directory = new ByteBuffersDirectory()) {
       try (var writer = LuceneArticleWriter.open(directory)) {

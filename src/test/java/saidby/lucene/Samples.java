@@ -26,6 +26,16 @@ final class Samples {
     return article(id, marked, LocalDate.of(2026, 1, 1));
   }
 
+  /// The same with every quote told in the words of the article.
+  static AnnotatedArticle reported(AnnotatedArticle direct) {
+    List<Quote> reported = direct.quotes()
+        .stream()
+        .map(quote -> new Quote(quote.id(), Form.INDIRECT, quote.content(), quote.cue(), quote.paragraph(),
+            quote.attribution(), quote.mentions()))
+        .toList();
+    return new AnnotatedArticle(direct.article(), reported, direct.countries());
+  }
+
   static AnnotatedArticle article(String id, String marked, LocalDate day) {
     var text = new StringBuilder();
     List<List<Span>> quotes = new ArrayList<>();

@@ -77,15 +77,40 @@ final class NaiveSearch implements QuoteSearch {
     int to = Math.min(from + request.page().size(), found.size());
     Optional<String> next = to > from && to < found.size() ? Optional.of(Integer.toString(to)) : Optional.empty();
     return new SearchResult(found.size(), found.subList(from, to).stream().map(NaiveSearch::hit).toList(),
-        new Counts(facets, histogram(found, request)), 0, 0, next, Remarks.NONE);
+        new Counts(facets, histogram(found, request), trend(request)), 0, 0, next, Remarks.NONE);
+  }
+
+  private Optional<Trend> trend(SearchRequest request) {
+    if (request.counting().trend().isEmpty()) return Optional.empty();
+    Interval interval = request.counting().trend().get();
+    ZoneId zone = request.filters().dates().zone();
+    List<Item> all = items(What.QUOTES).stream()
+        .filter(item -> passes(item, request.filters(), Optional.empty()))
+        .toList();
+    List<Item> some = all.stream()
+        .filter(item -> matches(request.query().node(), item, What.QUOTES, zone))
+        .toList();
+    List<Trend.Bar> bars = NaiveHistogram.of(dates(all), interval, zone)
+        .bars()
+        .stream()
+        .map(bar -> new Trend.Bar(bar.from(), bar.to(), within(some, bar, zone), bar.count()))
+        .toList();
+    return Optional.of(new Trend(some.size(), all.size(), interval, bars, 0));
+  }
+
+  private static long within(List<Item> items, Histogram.Bar bar, ZoneId zone) {
+    var dates = new Dates(Optional.of(bar.from()), Optional.of(bar.to()), zone);
+    return items.stream().filter(item -> published(item, dates)).count();
+  }
+
+  private static List<Optional<Published>> dates(List<Item> items) {
+    return items.stream().map(item -> item.article().article().metadata().published()).toList();
   }
 
   private static Optional<Histogram> histogram(List<Item> found, SearchRequest request) {
     return request.counting()
         .histogram()
-        .map(interval -> NaiveHistogram.of(
-            found.stream().map(item -> item.article().article().metadata().published()).toList(), interval,
-            request.filters().dates().zone()));
+        .map(interval -> NaiveHistogram.of(dates(found), interval, request.filters().dates().zone()));
   }
 
   /// The first day that anything was published on.

@@ -47,7 +47,10 @@ final class RandomRequests {
         ? Optional.of(pick(List.of(Interval.values())))
         : Optional.empty();
     int size = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : random.nextBoolean() ? Counting.MAX_SIZE : 10;
-    return new Counting(facets, size, find, histogram);
+    Optional<Interval> trend = random.nextInt(4) == 0
+        ? Optional.of(pick(List.of(Interval.AUTO, Interval.DAY, Interval.WEEK, Interval.MONTH, Interval.YEAR)))
+        : Optional.empty();
+    return new Counting(facets, size, find, histogram, trend);
   }
 
   private Filters filters() {

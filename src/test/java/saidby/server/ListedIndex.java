@@ -74,7 +74,9 @@ final class ListedIndex implements QuoteSearch, ArticleLookup, SpeakerLookup, In
         .limit(request.page().size())
         .<Hit>map(hit -> request.showing().highlight() ? highlighted(hit, words) : hit)
         .toList();
-    return new SearchResult(found.size(), page, new Counts(facets), 1_234_567, 7);
+    var counts = new Counts(facets);
+    Optional<Trend> trend = request.counting().trend().map(by -> trend(request.query(), request.filters(), by));
+    return new SearchResult(found.size(), page, trend.map(counts::with).orElse(counts), 1_234_567, 7);
   }
 
   @Override

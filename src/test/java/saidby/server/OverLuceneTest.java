@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,8 +47,7 @@ class OverLuceneTest {
       for (AnnotatedArticle article : Stories.all()) writer.write(article);
     }
     index = LuceneIndex.open(folder);
-    server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0),
-        new Ports(index, index, index, index, index, index));
+    server = serving(index);
     client = new Client(server.port());
   }
 
@@ -102,6 +103,74 @@ class OverLuceneTest {
       assertEquals(400, answer.statusCode(), bad);
       assertTrue(answer.body().contains("bad-parameter") && answer.body().contains("cursor"), answer.body());
     }
+  }
+
+  @Test
+  void aCursorWhoseStateOfTheIndexIsGoneIsAProblemOfItsOwn(@TempDir Path other) throws Exception {
+    String next;
+    try (var writer = LuceneArticleWriter.open(other)) {
+      for (AnnotatedArticle article : Stories.all()) writer.write(article);
+    }
+    try (var before = LuceneIndex.open(other); SaidbyServer first = serving(before)) {
+      next = new Client(first.port()).json("/api/v1/search?size=2").get("next").asString();
+      assertEquals(200, new Client(first.port()).get("/api/v1/search?size=2&cursor=" + next).statusCode());
+    }
+    try (var writer = LuceneArticleWriter.open(other)) {
+      writer.delete("rive-7");
+    }
+    try (var after = LuceneIndex.open(other); SaidbyServer second = serving(after)) {
+      HttpResponse<String> gone = new Client(second.port()).get("/api/v1/search?size=2&cursor=" + next);
+      assertEquals(410, gone.statusCode());
+      assertEquals("application/problem+json", gone.headers().firstValue("Content-Type").orElse(""));
+      JsonNode problem = Client.json(gone);
+      assertEquals("/problems/cursor-gone", problem.get("type").asString());
+      assertEquals(410, problem.get("status").asInt());
+      assertTrue(problem.get("detail").asString().endsWith("begin again without a cursor."), gone.body());
+    }
+  }
+
+  private static SaidbyServer serving(LuceneIndex engine) throws Exception {
+    return SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0),
+        new Ports(engine, engine, engine, engine, engine, engine));
+  }
+
+  @Test
+  void theArticlesPageMarksEveryPlaceWithLinksToTheOneBeforeAndTheNext() throws Exception {
+    Document page = Jsoup.parse(client.get("/articles/harbour-1?q=ceasefire").body());
+    assertEquals("4 places for ceasefire: go to the first", page.expectFirst("p.hint").text());
+    assertEquals("#found-1", page.expectFirst("p.hint a").attr("href"));
+    assertEquals(List.of("found-1", "found-2", "found-3", "found-4"), page.select("mark.found").eachAttr("id"));
+    assertEquals(List.of("ceasefire", "ceasefire", "ceasefire", "ceasefire"), page.select("mark.found").eachText());
+    assertEquals(List.of("#found-4", "#found-1", "#found-2", "#found-3"),
+        page.select("mark.found + .steps a[aria-label=Previous place]").eachAttr("href"));
+    assertEquals(List.of("#found-2", "#found-3", "#found-4", "#found-1"),
+        page.select("mark.found + .steps a[aria-label=Next place]").eachAttr("href"));
+    assertEquals(List.of("found-2", "found-4"), page.select("mark.quote mark.found").eachAttr("id"));
+    assertEquals(1, page.select("#paragraph-1 #found-1").size());
+    assertEquals("1 place for future at all: go to the first",
+        Jsoup.parse(client.get("/articles/harbour-1?q=%22future+at+all%22").body()).expectFirst("p.hint").text());
+    Document none = Jsoup.parse(client.get("/articles/harbour-1?q=zeppelin").body());
+    assertEquals("0 places for zeppelin", none.expectFirst("p.hint").text());
+    assertEquals(0, none.select("mark.found, .steps").size());
+  }
+
+  @Test
+  void theTrendComesWithTheSearchAndIsTheSame() throws Exception {
+    for (String question : List.of("q=ceasefire", "q=ceasefire&speaker=ana-ilic", "q=near+OR+fleuve&from=2026-02")) {
+      JsonNode answer = client.json("/api/v1/search?trend=true&what=articles&" + question);
+      JsonNode alone = client.json("/api/v1/trend?" + question);
+      for (String part : List.of("total", "background", "interval", "bars"))
+        assertEquals(alone.get(part), answer.at("/trend/" + part), part + " of " + question);
+      assertEquals(alone.get("generation"), answer.get("generation"));
+    }
+    JsonNode byMonth = client.json("/api/v1/search?q=ceasefire&trend=true&histogram=month");
+    assertEquals("month", byMonth.at("/trend/interval").asString());
+    assertEquals("2026-01", byMonth.at("/trend/bars/0/from").asString());
+    assertEquals("day", client.json("/api/v1/search?q=near&from=2026-03-02&trend=true&histogram=hour")
+        .at("/trend/interval")
+        .asString());
+    assertFalse(client.json("/api/v1/search?q=ceasefire").has("trend"));
+    assertEquals(400, client.get("/api/v1/search?trend=yes").statusCode());
   }
 
   @Test
