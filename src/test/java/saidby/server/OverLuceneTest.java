@@ -147,7 +147,7 @@ class OverLuceneTest {
         page.select("mark.found + .steps a[aria-label=Next place]").eachAttr("href"));
     assertEquals(List.of("found-2", "found-4"), page.select("mark.quote mark.found").eachAttr("id"));
     assertEquals(1, page.select("#paragraph-1 #found-1").size());
-    assertEquals("1 place for future at all: go to the first",
+    assertEquals("1 place for \"future at all\": go to the first",
         Jsoup.parse(client.get("/articles/harbour-1?q=%22future+at+all%22").body()).expectFirst("p.hint").text());
     Document none = Jsoup.parse(client.get("/articles/harbour-1?q=zeppelin").body());
     assertEquals("0 places for zeppelin", none.expectFirst("p.hint").text());
