@@ -13,7 +13,8 @@ import java.util.Map;
 /// @param generation of the index that answered
 /// @param remarks where it is partial, totals are lower bounds and nothing is compared
 public record Comparison(List<Long> totals, long both, Interval interval, List<Bar> bars,
-    Map<FacetField, List<Value>> top, List<Map<FacetField, List<Standout>>> standouts, long generation, Remarks remarks) {
+    Map<FacetField, List<Value>> top, List<Map<FacetField, List<Standout>>> standouts, long generation,
+    Remarks remarks) {
   public Comparison {
     totals = List.copyOf(totals);
     bars = List.copyOf(bars);

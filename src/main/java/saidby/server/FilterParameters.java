@@ -61,7 +61,8 @@ final class FilterParameters {
       if (wanted.size() > MOST_VALUES)
         throw ProblemType.BAD_PARAMETER
             .with("%s was given %d times; %d are allowed.".formatted(name, wanted.size(), MOST_VALUES));
-      if (!wanted.isEmpty()) values.put(field, wanted.stream().map(value -> value(field, name, value)).distinct().toList());
+      if (!wanted.isEmpty())
+        values.put(field, wanted.stream().map(value -> value(field, name, value)).distinct().toList());
     }
     return values;
   }

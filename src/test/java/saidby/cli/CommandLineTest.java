@@ -93,7 +93,8 @@ class CommandLineTest {
     assertEquals(0, all.code(), all.err());
     assertEquals("note: nothing has all the words: these have all but one", all.err().strip());
     assertEquals(1_100, all.out().lines().count());
-    assertEquals(0, Ran.of("search", index, "--all", "--strict", "--json", "ferry", "stopps", "tonight").out().length());
+    assertEquals(0,
+        Ran.of("search", index, "--all", "--strict", "--json", "ferry", "stopps", "tonight").out().length());
   }
 
   @Test
