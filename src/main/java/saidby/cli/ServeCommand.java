@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import saidby.lucene.LuceneIndex;
 import saidby.lucene.SearchPolicy;
+import saidby.search.IndexProblem;
 import saidby.server.Ports;
 import saidby.server.SaidbyServer;
 import saidby.server.ServerConfig;
@@ -55,6 +56,7 @@ final class ServeCommand implements Callable<Integer> {
     try (LuceneIndex engine = LuceneIndex.open(index.path(), SearchPolicy.serving(synonyms.read()));
         SaidbyServer server = SaidbyServer.start(new ServerConfig(host, port, zone),
             new Ports(engine, engine, engine, engine, engine, engine))) {
+      Thread.ofPlatform().daemon().name("warm-up").start(() -> warm(engine));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
         interrupted.countDown();
         awaitQuietly(closed);
@@ -68,6 +70,14 @@ final class ServeCommand implements Callable<Integer> {
       closed.countDown();
     }
     return Main.DONE;
+  }
+
+  private void warm(LuceneIndex engine) {
+    try {
+      engine.warm(zone);
+    } catch (IndexProblem _) {
+      // whoever asks the index something is told
+    }
   }
 
   /// The process ends when its shutdown hooks have: this one waits until the index is closed.

@@ -21,7 +21,7 @@ public final class ArticleJson {
   }
 
   /// The same, with `"found":[{"start","end","paragraph","quote"}]`: the index of the paragraph, and the id of the quote
-  /// if it stands in one.
+  /// if it stands in one; with `"notes"`, and `"partial"` where there may be more.
   public static String article(FoundArticle found) {
     AnnotatedArticle annotated = found.annotated();
     return JsonText.object(json -> {
@@ -37,6 +37,8 @@ public final class ArticleJson {
                 .findFirst()
                 .map(Quote::id));
       });
+      json.texts("notes", found.remarks().notes());
+      if (found.remarks().partial()) json.truth("partial", true);
     });
   }
 

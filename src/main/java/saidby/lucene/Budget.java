@@ -18,6 +18,8 @@ final class Budget implements QueryTimeout {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int MAX_NOTES = 10;
   private static final long NOT_STARTED = -1;
+  /// Characters gone through between two looks at the clock while hits are marked; a usual page has a few thousand.
+  private static final int STRIDE = 1 << 16;
 
   /// The stages of a request, each with the part of the whole that may be used up when it ends: patterns become words,
   /// hits are counted, the first ones are found, what was found is marked. A stage that takes too long leaves time to
@@ -40,6 +42,10 @@ final class Budget implements QueryTimeout {
   private long cuts;
   private long looks;
   private long terms;
+  private boolean isHard;
+  private boolean isMarked;
+  private long passed;
+  private long nextLook = STRIDE;
 
   Budget(Duration most) {
     this.nanoseconds = most.toNanos();
@@ -49,7 +55,8 @@ final class Budget implements QueryTimeout {
   /// A searcher that stops when a stage has had its time; for a question that cannot take long, the common one, which is
   /// not slowed by looking at clocks.
   IndexSearcher searcher(Snapshot snapshot, QueryNode node) {
-    return Hardness.isHard(node, snapshot.reader().maxDoc()) ? searcher(snapshot) : snapshot.searcher();
+    isHard = Hardness.isHard(node, snapshot.reader().maxDoc());
+    return isHard ? searcher(snapshot) : snapshot.searcher();
   }
 
   /// A searcher that stops when a stage has had its time, whatever the question.
@@ -88,6 +95,18 @@ final class Budget implements QueryTimeout {
   boolean isSpentAfter(int walked) {
     terms += walked;
     return shouldExit();
+  }
+
+  /// Counts characters gone through to mark what was found; whether to stop marking. Plain questions look at the clock
+  /// only now and then, and for a usual page not at all.
+  boolean isSpentMarking(int characters) {
+    if (isMarked) return true;
+    passed += characters;
+    if (!isHard && passed < nextLook) return false;
+    nextLook = passed + STRIDE;
+    isMarked = shouldExit();
+    if (isMarked) cut("marking what was found took too long: not all of it is marked");
+    return isMarked;
   }
 
   /// The answer lacks something.

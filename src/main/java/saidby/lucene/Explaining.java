@@ -3,8 +3,10 @@ package saidby.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -18,6 +20,7 @@ import saidby.query.ParsedQuery;
 import saidby.query.QueryNode;
 import saidby.search.Score;
 import saidby.search.Score.Reason;
+import saidby.search.SearchRequest;
 import saidby.search.What;
 
 /// Tells in words what the score of a hit is made of: each part of the query by itself, what nearness and quotes add,
@@ -25,18 +28,57 @@ import saidby.search.What;
 final class Explaining {
   private final IndexSearcher searcher;
   private final Compiler compiler;
+  private final QueryNode node;
   private final What what;
   private final Boosts boosts;
+  private final Budget budget;
+  private final Map<QueryNode, Query> queries = new HashMap<>();
+  private final Map<QueryNode, Integer> hits = new HashMap<>();
 
-  Explaining(IndexSearcher searcher, Compiler compiler, What what, Boosts boosts) {
-    this.searcher = searcher;
-    this.compiler = compiler;
-    this.what = what;
+  private Explaining(SearchRequest request, Asking asking, Boosts boosts) throws IOException {
+    this.what = request.what();
     this.boosts = boosts;
+    this.budget = asking.budget();
+    this.node = asking.widening().widened(request.query().node(), budget);
+    this.searcher = budget.searcher(asking.snapshot(), node);
+    this.compiler = new Compiler(what, new Restrictions(asking.snapshot(), what, request.filters().dates().zone()),
+        searcher, budget);
   }
 
-  Score of(QueryNode node, TopHits.Found found) throws IOException {
+  static Explaining of(SearchRequest request, Asking asking, Boosts boosts) throws IOException {
+    return new Explaining(request, asking, boosts);
+  }
+
+  private Query query(QueryNode part) throws IOException {
+    Query known = queries.get(part);
+    if (known != null) return known;
+    Query compiled = compiler.compile(part);
+    queries.put(part, compiled);
+    return compiled;
+  }
+
+  private int hits(QueryNode part) throws IOException {
+    Integer known = hits.get(part);
+    if (known != null) return known;
+    int counted = searcher.count(query(part));
+    budget.conclude(searcher);
+    hits.put(part, counted);
+    return counted;
+  }
+
+  /// Without reasons where there is no time to find them.
+  Score of(TopHits.Found found) throws IOException {
+    if (found.score() == 0) return Score.NONE;
     List<Reason> why = new ArrayList<>();
+    if (!budget.shouldExit()) explain(found, why);
+    if (budget.shouldExit()) {
+      budget.cut("explaining took too long: only some hits tell why they stand where they do");
+      return Score.of(found.score());
+    }
+    return new Score(found.score(), why);
+  }
+
+  private void explain(TopHits.Found found, List<Reason> why) throws IOException {
     words(node, found.doc(), why);
     why.sort(Comparator.comparingDouble((Reason reason) -> -reason.points()));
     add("neighbouring words of the query stand near each other", boosts.near(), found.doc(), why);
@@ -44,7 +86,6 @@ final class Explaining {
     double sum = why.stream().mapToDouble(Reason::points).sum();
     if (Math.abs(found.score() - sum) > Math.max(sum, found.score()) * 1e-4)
       why.add(new Reason(age(found, sum), found.score() - sum));
-    return new Score(found.score(), why);
   }
 
   private static String age(TopHits.Found found, double sum) {
@@ -52,7 +93,7 @@ final class Explaining {
   }
 
   private void words(QueryNode node, int doc, List<Reason> why) throws IOException {
-    if (!Compiler.ranks(node) || !explanation(compiler.compile(node), doc).isMatch()) return;
+    if (!Compiler.ranks(node) || !explanation(query(node), doc).isMatch()) return;
     switch (node) {
       case QueryNode.And(List<QueryNode> nodes) -> {
         for (QueryNode inner : nodes) words(inner, doc, why);
@@ -60,22 +101,19 @@ final class Explaining {
       case QueryNode.Or(List<QueryNode> nodes) -> {
         for (QueryNode inner : nodes) words(inner, doc, why);
       }
-      default -> {
-        Query query = compiler.compile(node);
-        why.add(new Reason(label(node, query, doc), points(query, doc)));
-      }
+      default -> why.add(new Reason(label(node, doc), points(query(node), doc)));
     }
   }
 
   /// "truce: 2 times; in 120 of 33,961 quotes".
-  private String label(QueryNode node, Query query, int doc) throws IOException {
+  private String label(QueryNode node, int doc) throws IOException {
     String written = ParsedQuery.of(node).read();
-    int all = searcher.count(compiler.everything());
-    String rare = String.format(Locale.ROOT, "in %,d of %,d %s", searcher.count(query), all, what.code());
+    int all = hits(new QueryNode.Everything());
+    String rare = String.format(Locale.ROOT, "in %,d of %,d %s", hits(node), all, what.code());
     if (node instanceof QueryNode.Text text && what == What.ARTICLES
-        && explanation(compiler.compile(new QueryNode.Title(text)), doc).isMatch())
+        && explanation(query(new QueryNode.Title(text)), doc).isMatch())
       return written + ": in the title; " + rare;
-    int times = times(query, doc);
+    int times = times(query(node), doc);
     return written + ": " + (times > 0 ? times + (times == 1 ? " time; " : " times; ") : "") + rare;
   }
 

@@ -11,9 +11,8 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
 import saidby.model.Span;
@@ -47,26 +46,31 @@ final class Finder {
       LeafReader segment = place.leaf().reader();
       int doc = Records.of(segment).articleOf(place.doc());
       AnnotatedArticle whole = Records.whole(segment, doc);
-      return Optional.of(new FoundArticle(whole, found(marks(query, budget), place.leaf(), doc, whole.article())));
+      List<Span> found = found(marking(query, budget), place.leaf(), doc, whole.article());
+      return Optional.of(new FoundArticle(whole, found, budget.remarks()));
     }
     return Optional.empty();
   }
 
-  private Weight marks(QueryNode query, Budget budget) throws IOException {
-    IndexSearcher searcher = snapshot.searcher();
+  private Marking marking(QueryNode query, Budget budget) throws IOException {
+    IndexSearcher searcher = budget.searcher(snapshot, query);
     var compiler = new Compiler(What.PARAGRAPHS, new Restrictions(snapshot, What.PARAGRAPHS, ZoneOffset.UTC), searcher,
         budget);
-    return searcher.createWeight(searcher.rewrite(compiler.marks(query)), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Query marks = searcher.rewrite(compiler.marks(query));
+    budget.begin(Budget.Stage.MARKING);
+    return new Marking(searcher.createWeight(marks, ScoreMode.COMPLETE_NO_SCORES, 1), Names.of(What.PARAGRAPHS),
+        budget);
   }
 
-  private static List<Span> found(Weight marks, LeafReaderContext leaf, int doc, Article article) throws IOException {
-    Scorer scorer = marks.scorer(leaf);
-    if (scorer == null) return List.of();
-    List<Span> found = new ArrayList<>();
+  private static List<Span> found(Marking marking, LeafReaderContext leaf, int doc, Article article)
+      throws IOException {
     int first = doc - article.paragraphs().size();
-    for (int at = scorer.iterator().advance(first); at < doc; at = scorer.iterator().nextDoc()) {
+    Optional<Stretch> finds = marking.within(leaf, first, doc);
+    if (finds.isEmpty()) return List.of();
+    List<Span> found = new ArrayList<>();
+    for (int at = finds.get().next(); at < doc; at = finds.get().next()) {
       Span paragraph = article.paragraphs().get(at - first);
-      for (Span span : Highlights.of(marks, leaf, at, Names.of(What.PARAGRAPHS), article.slice(paragraph)))
+      for (Span span : Highlights.of(marking, leaf, at, article.slice(paragraph)))
         found.add(new Span(paragraph.start() + span.start(), paragraph.start() + span.end()));
     }
     return found;

@@ -6,24 +6,32 @@ import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Weight;
 import saidby.model.Span;
 
 /// What a query found in a document: whole matches, so a phrase's words only where they form the phrase.
 final class Highlights {
+  /// What it costs to look for matches in a document, in characters gone through.
+  private static final int LOOKING = 100;
+  /// Matches between two looks at what has been used up.
+  private static final int BATCH = 256;
+
   private Highlights() {}
 
-  /// Spans of matches, as offsets into the text, in order, not overlapping.
+  /// Spans of matches, as offsets into the text, in order, not overlapping; only some where there is no time for all.
   ///
-  /// @param text as it was indexed with this document under the name that `names` has for running text
-  static List<Span> of(Weight weight, LeafReaderContext leaf, int doc, Names names, String text) throws IOException {
-    Matches matches = weight.matches(leaf, doc);
+  /// @param text as it was indexed with this document
+  static List<Span> of(Marking marking, LeafReaderContext leaf, int doc, String text) throws IOException {
+    if (marking.budget().isSpentMarking(LOOKING)) return List.of();
+    Matches matches = marking.weight().matches(leaf, doc);
     if (matches == null) return List.of();
-    List<Span> spans = new ArrayList<>(PatternMarks.of(weight.getQuery(), names.text(), text));
-    MatchesIterator each = matches.getMatches(names.text());
+    List<Span> spans = new ArrayList<>(PatternMarks.of(marking, text));
+    MatchesIterator each = matches.getMatches(marking.names().text());
     if (each == null) return spans;
-    WordOffsets words = WordOffsets.of(text);
-    while (each.next()) spans.add(words.span(each.startPosition(), each.endPosition()));
+    WordOffsets words = WordOffsets.of(text, marking.budget());
+    for (int i = 1; each.next(); i++) {
+      if (i % BATCH == 0 && marking.budget().isSpentMarking(BATCH * LOOKING)) break;
+      if (each.endPosition() < words.size()) spans.add(words.span(each.startPosition(), each.endPosition()));
+    }
     return joined(spans);
   }
 

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import saidby.model.Quote;
 import saidby.model.Span;
 import saidby.search.ArticleSummary;
@@ -22,18 +19,19 @@ import saidby.search.What;
 /// Puts hits together from what the index keeps. Fastest when asked for many at once: they are read in the order in
 /// which they lie in the index.
 final class HitReader {
+  /// What it costs to score a paragraph, in characters gone through.
+  private static final int SCORING = 20;
+
   private final Snapshot snapshot;
   private final What what;
-  private final Names names;
   private final Context context;
-  private final Optional<Weight> marked;
+  private final Optional<Marking> marked;
 
   /// @param context how much is shown
-  /// @param marked finds what is to be highlighted
-  HitReader(Snapshot snapshot, What what, Context context, Optional<Weight> marked) {
+  /// @param marked what is to be highlighted
+  HitReader(Snapshot snapshot, What what, Context context, Optional<Marking> marked) {
     this.snapshot = snapshot;
     this.what = what;
-    this.names = Names.of(what);
     this.context = context;
     this.marked = marked;
   }
@@ -126,23 +124,24 @@ final class HitReader {
     /// @param first document of the first paragraph
     /// @param end the article's document, behind that of the last
     private Passage best(int first, int end) throws IOException {
-      Scorer found = marked.isPresent() ? marked.get().scorer(leaf) : null;
+      Optional<Stretch> found = marked.isPresent() ? marked.get().within(leaf, first, end) : Optional.empty();
       int best = first;
       float most = 0;
-      if (found != null) {
-        DocIdSetIterator paragraphs = found.iterator();
-        for (int doc = paragraphs.advance(first); doc < end; doc = paragraphs.nextDoc())
-          if (found.score() > most) {
-            most = found.score();
-            best = doc;
-          }
-      }
+      if (found.isPresent()) for (int doc = found.get().next(); doc < end && !isSpent(); doc = found.get().next())
+        if (found.get().score() > most) {
+          most = found.get().score();
+          best = doc;
+        }
       ParagraphRecord record = records.paragraph(best);
       return context.best(unmarked(record).marked(most > 0 ? found(best, record.text()) : List.of()));
     }
 
+    private boolean isSpent() {
+      return marked.isPresent() && marked.get().budget().isSpentMarking(SCORING);
+    }
+
     private List<Span> found(int doc, String text) throws IOException {
-      return marked.isPresent() ? Highlights.of(marked.get(), leaf, doc, names, text) : List.of();
+      return marked.isPresent() ? Highlights.of(marked.get(), leaf, doc, text) : List.of();
     }
   }
 

@@ -2,6 +2,7 @@ package saidby.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import saidby.model.AnnotatedArticle;
 import saidby.query.ParsedQuery;
-import saidby.query.QueryNode;
 import saidby.search.Analytics;
 import saidby.search.ArticleLookup;
 import saidby.search.Comparison;
@@ -111,6 +110,17 @@ public final class LuceneIndex
         : read(() -> snapshots.of(cursor.get()), snapshot -> search(request, cursor, snapshot, start));
   }
 
+  /// Works out beforehand what the first questions need, so that nobody waits for it who asks later; may run beside
+  /// searches.
+  ///
+  /// @param zone where days begin for those who do not say
+  public void warm(ZoneId zone) {
+    read(snapshot -> {
+      snapshot.warm(zone);
+      return snapshot.generation();
+    });
+  }
+
   /// The first searches run code that is not compiled yet and read what is counted by: they are given time, or the first
   /// pattern after a start would be answered in part.
   private Budget budget() {
@@ -131,14 +141,16 @@ public final class LuceneIndex
     budget.begin(Budget.Stage.FINDING);
     var top = new TopHits(snapshot, question, request, cursor);
     TopHits.Answer answer = top.find(counted.map(Facets.Counted::total));
+    List<Score> scores = scores(request, new Asking(snapshot, widening, budget), top, answer);
     budget.begin(Budget.Stage.MARKING);
     // An article is shown by its best paragraph, which is told by its score.
     ScoreMode mode = request.what() == What.ARTICLES ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
-    Optional<Weight> marked = request.showing().highlight() && question.ranks()
-        ? Optional.of(searcher.createWeight(searcher.rewrite(question.marks()), mode, 1))
+    Optional<Marking> marked = request.showing().highlight() && question.ranks()
+        ? Optional.of(new Marking(searcher.createWeight(searcher.rewrite(question.marks()), mode, 1),
+            Names.of(request.what()), budget))
         : Optional.empty();
     var reader = new HitReader(snapshot, request.what(), new Context(request.showing().context()), marked);
-    List<Hit> hits = reader.hits(answer.found(), scores(request, snapshot, top, answer));
+    List<Hit> hits = reader.hits(answer.found(), scores);
     Optional<Cursor> next = top.next(answer, Cursor.question(request));
     if (next.isPresent()) snapshots.keep(snapshot);
     budget.conclude(searcher);
@@ -157,20 +169,15 @@ public final class LuceneIndex
             .trend(request.query(), trend.get()));
   }
 
-  private List<Score> scores(SearchRequest request, Snapshot snapshot, TopHits top, TopHits.Answer answer)
+  private static List<Score> scores(SearchRequest request, Asking asking, TopHits top, TopHits.Answer answer)
       throws IOException {
     List<Score> scores = new ArrayList<>();
     if (!request.showing().explain()) {
       for (TopHits.Found found : answer.found()) scores.add(Score.of(found.score()));
       return scores;
     }
-    var restrictions = new Restrictions(snapshot, request.what(), request.filters().dates().zone());
-    var budget = new Budget(policy.most());
-    var compiler = new Compiler(request.what(), restrictions, snapshot.searcher(), budget);
-    QueryNode node = widening.widened(request.query().node(), budget);
-    var explaining = new Explaining(snapshot.searcher(), compiler, request.what(), top.boosts());
-    for (TopHits.Found found : answer.found())
-      scores.add(found.score() == 0 ? Score.NONE : explaining.of(node, found));
+    var explaining = Explaining.of(request, asking, top.boosts());
+    for (TopHits.Found found : answer.found()) scores.add(explaining.of(found));
     return scores;
   }
 

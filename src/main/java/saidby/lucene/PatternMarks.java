@@ -15,11 +15,14 @@ import saidby.model.Span;
 /// Marks the words of a text that fit patterns which very many words fit: the query itself knows only the documents, and
 /// going through all those words for every hit would take longer than going through the text.
 final class PatternMarks {
+  /// Words between two looks at what has been used up.
+  private static final int BATCH = 1024;
+
   private PatternMarks() {}
 
-  /// Words of the text that fit a wide pattern of the query, in order.
-  static List<Span> of(Query query, String name, String text) throws IOException {
-    List<WordPattern> patterns = patterns(query, name);
+  /// Words of the text that fit a wide pattern of the query, in order, as far as there is time.
+  static List<Span> of(Marking marking, String text) throws IOException {
+    List<WordPattern> patterns = patterns(marking.weight().getQuery(), marking.names().text());
     if (patterns.isEmpty()) return List.of();
     List<Span> marks = new ArrayList<>();
     WordForms forms = WordForms.ofThisThread();
@@ -27,9 +30,14 @@ final class PatternMarks {
       CharTermAttribute word = words.getAttribute(CharTermAttribute.class);
       OffsetAttribute offset = words.getAttribute(OffsetAttribute.class);
       words.reset();
-      while (words.incrementToken())
+      int looked = 0;
+      for (int i = 1; words.incrementToken(); i++) {
         if (fits(forms.of(word.buffer(), word.length()).exact(), patterns))
           marks.add(new Span(offset.startOffset(), offset.endOffset()));
+        if (i % BATCH != 0) continue;
+        if (marking.budget().isSpentMarking(offset.endOffset() - looked)) return marks;
+        looked = offset.endOffset();
+      }
       words.end();
     }
     return marks;

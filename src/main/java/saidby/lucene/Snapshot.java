@@ -1,6 +1,7 @@
 package saidby.lucene;
 
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -120,12 +121,29 @@ final class Snapshot {
     return read;
   }
 
+  /// Works out beforehand what the first questions need: names, what facets and bars of quotes are counted by, and what
+  /// quotes are ranked by.
+  void warm(ZoneId zone) throws IOException {
+    for (FacetField field : FacetField.values()) {
+      FacetValues values = facet(What.QUOTES, field);
+      for (LeafReaderContext leaf : reader.leaves()) values.column(this, leaf);
+    }
+    timeline(new Clock(zone, false));
+    readNorms();
+    vocabulary();
+  }
+
+  private void readNorms() throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) leaf.reader().getNormValues(Names.of(What.QUOTES).text());
+  }
+
   /// Works out beforehand what an older state was asked for, so that the first question to this one does not wait.
   Snapshot warmedAs(Snapshot older) throws IOException {
     for (FacetValues values : older.facets.values()) {
       FacetValues own = facet(values.what(), values.field());
       for (LeafReaderContext leaf : reader.leaves()) own.column(this, leaf);
     }
+    readNorms();
     if (older.vocabulary.isPresent()) vocabulary();
     for (Clock clock : older.timelines.keySet()) timeline(clock);
     return this;

@@ -9,21 +9,37 @@ import saidby.model.Span;
 /// Where each word of a text stands. The index keeps the numbers of words and no offsets, which would cost it a quarter
 /// of its size; the few texts that are shown are cut into words once more, which takes some microseconds.
 final class WordOffsets {
+  /// Words between two looks at what has been used up.
+  private static final int BATCH = 1024;
+
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private int size;
 
   private WordOffsets() {}
 
-  static WordOffsets of(String text) throws IOException {
+  /// As many of the words as there is time for.
+  static WordOffsets of(String text, Budget budget) throws IOException {
     var words = new WordOffsets();
     try (TokenStream stream = Analysis.WORDS.tokenStream("", text)) {
       OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
       stream.reset();
-      while (stream.incrementToken()) words.add(offset.startOffset(), offset.endOffset());
+      int looked = 0;
+      while (stream.incrementToken()) {
+        words.add(offset.startOffset(), offset.endOffset());
+        if (words.size % BATCH != 0) continue;
+        if (budget.isSpentMarking(offset.endOffset() - looked)) return words;
+        looked = offset.endOffset();
+      }
       stream.end();
+      budget.isSpentMarking(text.length() - looked);
     }
     return words;
+  }
+
+  /// How many there are.
+  int size() {
+    return size;
   }
 
   private void add(int start, int end) {

@@ -7,8 +7,14 @@ import saidby.model.Span;
 /// An article with what a query finds in it.
 ///
 /// @param found offsets into the article's text, in order, not overlapping
-public record FoundArticle(AnnotatedArticle annotated, List<Span> found) {
+/// @param remarks where it is partial, there may be more
+public record FoundArticle(AnnotatedArticle annotated, List<Span> found, Remarks remarks) {
   public FoundArticle {
     found = List.copyOf(found);
+  }
+
+  /// Nothing to remark.
+  public FoundArticle(AnnotatedArticle annotated, List<Span> found) {
+    this(annotated, found, Remarks.NONE);
   }
 }

@@ -31,8 +31,10 @@ public interface Suggester {
   /// @param total hits of the question
   Optional<Correction> didYouMean(SearchRequest request, long total);
 
-  /// The same, where most of the words may have been enough for an answer: then nothing had all of them.
+  /// The same, where most of the words may have been enough for an answer: then nothing had all of them. Nothing is
+  /// guessed where there was no time to find what was asked for.
   default Optional<Correction> didYouMean(SearchRequest request, MostWords.Asked asked) {
+    if (asked.result().remarks().partial()) return Optional.empty();
     return didYouMean(request, asked.request().equals(request) ? asked.result().total() : 0);
   }
 }

@@ -24,9 +24,7 @@ import saidby.server.page.Question;
 /// @param facets to be counted
 /// @param trend whether the share of all quotes is told
 /// @param strict whether a query that is not wholly understood is refused
-/// @param cursor of the page before
-record SearchParameters(Question question, Set<FacetField> facets, Showing showing, Optional<String> cursor,
-    boolean trend, boolean strict) {
+record SearchParameters(Question question, Set<FacetField> facets, Showing showing, boolean trend, boolean strict) {
 
   /// Longest query, in UTF-16 units.
   static final int LONGEST_QUERY = QueryParser.MAX_LENGTH;
@@ -42,28 +40,31 @@ record SearchParameters(Question question, Set<FacetField> facets, Showing showi
   static SearchParameters strict(QueryString query, ZoneId usualZone) {
     Given given = new Given(query);
     given.allow(NAMES);
-    return read(given, usualZone);
+    SearchParameters parameters = read(given, usualZone, SearchRequest.MAX_OFFSET);
+    if (parameters.question.cursor().isPresent() && parameters.question.offset() > 0)
+      throw ProblemType.BAD_PARAMETER.with("offset and cursor exclude each other: a cursor knows where it goes on.");
+    return parameters;
   }
 
-  /// For people: what other sites add to an address ("utm_source") is passed over.
+  /// For people: what other sites add to an address ("utm_source") is passed over, and beside a cursor the offset tells
+  /// what is shown of where one is.
   static SearchParameters forgiving(QueryString query, ZoneId usualZone) {
-    return read(new Given(query), usualZone);
+    Given given = new Given(query);
+    return read(given, usualZone, given.one("cursor").isPresent() ? Integer.MAX_VALUE / 2 : SearchRequest.MAX_OFFSET);
   }
 
-  private static SearchParameters read(Given given, ZoneId usualZone) {
+  private static SearchParameters read(Given given, ZoneId usualZone, int mostOffset) {
     var narrowing = new FilterParameters(given, usualZone);
     var counts = new CountParameters(given);
     Question question = new Question(query(given),
         given.one("what", What::of, KINDS).orElse(What.QUOTES), narrowing.filters(),
         given.one("sort", Sort::of, SORTS),
-        given.number("offset", 0, SearchRequest.MAX_OFFSET).orElse(0),
-        given.number("size", 1, SearchRequest.MAX_SIZE).orElse(Question.DEFAULT_SIZE), counts.choice(narrowing.zone()));
-    Optional<String> cursor = given.one("cursor");
-    if (cursor.isPresent() && question.offset() > 0)
-      throw ProblemType.BAD_PARAMETER.with("offset and cursor exclude each other: a cursor knows where it goes on.");
+        given.number("offset", 0, mostOffset).orElse(0),
+        given.number("size", 1, SearchRequest.MAX_SIZE).orElse(Question.DEFAULT_SIZE), counts.choice(narrowing.zone()),
+        given.one("cursor"));
     boolean trend = given.one("trend", SearchParameters::flag, FLAGS).orElse(false);
     boolean strict = given.one("strict", SearchParameters::flag, FLAGS).orElse(false);
-    return new SearchParameters(question, counts.facets(), showing(given), cursor, trend, strict);
+    return new SearchParameters(question, counts.facets(), showing(given), trend, strict);
   }
 
   /// The query, as leniently as was asked for.
@@ -81,8 +82,7 @@ record SearchParameters(Question question, Set<FacetField> facets, Showing showi
 
   /// For the engine.
   SearchRequest request(ParsedQuery read) {
-    SearchRequest request = question.request(read, counting(), showing.highlight()).with(showing);
-    return cursor.map(next -> request.with(request.page().after(next))).orElse(request);
+    return question.request(read, counting(), showing.highlight()).with(showing);
   }
 
   /// A trend has the histogram's bars where there is one; a day is the shortest.

@@ -56,7 +56,8 @@ public record ArticlePage(Origin origin, List<String> countries, List<Link> spea
         paragraphs, Counted.of(annotated.quotes().size(), "quote"), "/api/v1" + Address.article(article.id(), typed),
         typed.isBlank()
             ? Optional.empty()
-            : Optional.of(new Found(typed, Counted.of(found.size(), "place"), !found.isEmpty())));
+            : Optional.of(new Found(typed, (foundArticle.remarks().partial() ? "At least " : "")
+                + Counted.of(found.size(), "place"), !found.isEmpty())));
   }
 
   private static Paragraph paragraph(AnnotatedArticle annotated, int index, List<Span> found) {

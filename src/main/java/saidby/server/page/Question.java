@@ -1,6 +1,7 @@
 package saidby.server.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,11 @@ import saidby.search.What;
 /// What somebody asked, as typed: the state that every link of a page keeps but for the part that it changes.
 ///
 /// @param sort empty when the asker left it to us
+/// @param offset hits before this page; with a cursor it is only shown
 /// @param choice how counts are told
+/// @param cursor where the page goes on, behind the last offset that there is
 public record Question(String typed, What what, Filters filters, Optional<Sort> sort, int offset, int size,
-    FacetChoice choice) {
+    FacetChoice choice, Optional<String> cursor) {
 
   /// Hits on a page, and in an answer, when nobody says otherwise.
   public static final int DEFAULT_SIZE = 10;
@@ -34,6 +37,12 @@ public record Question(String typed, What what, Filters filters, Optional<Sort> 
   /// With counts as usual.
   public Question(String typed, What what, Filters filters, Optional<Sort> sort, int offset, int size) {
     this(typed, what, filters, sort, offset, size, FacetChoice.USUAL);
+  }
+
+  /// Without a cursor.
+  public Question(String typed, What what, Filters filters, Optional<Sort> sort, int offset, int size,
+      FacetChoice choice) {
+    this(typed, what, filters, sort, offset, size, choice, Optional.empty());
   }
 
   /// Whether there is neither a word nor a filter.
@@ -48,8 +57,8 @@ public record Question(String typed, What what, Filters filters, Optional<Sort> 
 
   /// For the engine.
   public SearchRequest request(ParsedQuery read, Counting counting, boolean highlight) {
-    return new SearchRequest(what, read, filters, new SearchRequest.Page(order(), offset, size), counting,
-        new Showing(highlight));
+    var page = new SearchRequest.Page(order(), cursor.isPresent() ? 0 : offset, size, cursor);
+    return new SearchRequest(what, read, filters, page, counting, new Showing(highlight));
   }
 
   /// What is counted of these fields, as the asker chose.
@@ -73,6 +82,11 @@ public record Question(String typed, What what, Filters filters, Optional<Sort> 
 
   public Question at(int newOffset) {
     return new Question(typed, what, filters, sort, newOffset, size, choice);
+  }
+
+  /// The same question behind so many hits, where a cursor leads to.
+  public Question after(String next, int passed) {
+    return new Question(typed, what, filters, sort, passed, size, choice, Optional.of(next));
   }
 
   public Question withTyped(String words) {
@@ -144,7 +158,9 @@ public record Question(String typed, What what, Filters filters, Optional<Sort> 
 
   /// Address of the API's answer to this.
   public String apiHref() {
-    return Address.of("/api/v1/search", parameters());
+    List<Address.Parameter> parameters = parameters();
+    if (cursor.isPresent()) parameters.removeIf(parameter -> parameter.name().equals("offset"));
+    return Address.of("/api/v1/search", parameters);
   }
 
   /// What is not as it is by default, in a fixed order, so that one question has one address.
@@ -163,12 +179,14 @@ public record Question(String typed, What what, Filters filters, Optional<Sort> 
     parameters.addAll(choice.parameters());
     if (size != DEFAULT_SIZE) parameters.add(new Address.Parameter("size", Integer.toString(size)));
     if (offset > 0) parameters.add(new Address.Parameter("offset", Integer.toString(offset)));
+    cursor.ifPresent(next -> parameters.add(new Address.Parameter("cursor", next)));
     return parameters;
   }
 
   /// The parameters without these, as hidden inputs for a form that asks for them itself.
   public List<Address.Parameter> hidden(String... names) {
-    Set<String> own = Set.of(names);
-    return parameters().stream().filter(p -> !own.contains(p.name()) && !p.name().equals("offset")).toList();
+    Set<String> left = new HashSet<>(List.of(names));
+    left.addAll(List.of("offset", "cursor"));
+    return parameters().stream().filter(p -> !left.contains(p.name())).toList();
   }
 }

@@ -38,8 +38,7 @@ public final class SearchPages {
         chips(question, result.counts().facets()), facets(question, result.counts().facets()),
         result.counts().histogram().flatMap(histogram -> HistogramView.of(histogram, question)),
         result.hits().stream().map(hit -> ResultView.of(hit, question.typed())).toList(),
-        Paging.of(question.offset(), question.size(), result.hits().size(), result.total(),
-            offset -> question.at(offset).href()),
+        Paging.of(question, result, offset -> question.at(offset).href()),
         meant.map(better -> meant(question, better)), result.total() == 0 ? widen(question) : List.of(),
         latest ? Optional.of(statistics.statistics()) : Optional.empty());
   }

@@ -21,8 +21,7 @@ public record SpeakerPage(String name, String about, String quotes, String searc
     return new SpeakerPage(entry.person().name(), SpeakerView.about(entry.person()),
         Counted.of(result.total(), "quote"), Question.NONE.adding(FacetField.SPEAKER, id).href(),
         result.hits().stream().map(hit -> ResultView.of(hit, "")).toList(),
-        Paging.of(question.offset(), question.size(),
-            result.hits().size(), result.total(), offset -> address(id, offset)));
+        Paging.of(question, result, offset -> address(id, offset)));
   }
 
   private static String address(String id, int offset) {
