@@ -55,8 +55,9 @@ final class Budget implements QueryTimeout {
   /// A searcher that stops when a stage has had its time; for a question that cannot take long, the common one, which is
   /// not slowed by looking at clocks.
   IndexSearcher searcher(Snapshot snapshot, QueryNode node) {
-    isHard = Hardness.isHard(node, snapshot.reader().maxDoc());
-    return isHard ? searcher(snapshot) : snapshot.searcher();
+    if (!Hardness.isHard(node, snapshot.reader().maxDoc())) return snapshot.searcher();
+    isHard = true;
+    return searcher(snapshot);
   }
 
   /// A searcher that stops when a stage has had its time, whatever the question.
