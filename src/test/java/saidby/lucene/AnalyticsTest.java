@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,6 +117,44 @@ class AnalyticsTest {
         who.values().forEach((field, found) -> assertEquals(telling(hits, all, field), scores(found), which));
       }
     }
+  }
+
+  @Test
+  void theMostFrequentValuesOfBothAreThoseThatTheFacetsCount() throws IOException {
+    for (long seed = 0; seed < 10; seed++) {
+      var articles = new RandomArticles(new Random(seed));
+      for (int i = 0; i < 40; i++) writer.write(articles.next("a" + i));
+      writer.commit();
+      ParsedQuery one = QueryParser.lenient("bako");
+      ParsedQuery other = QueryParser.lenient("teru OR milo");
+      SearchResult ofOne = counted(one, Filters.NONE);
+      SearchResult ofOther = counted(other, Filters.NONE);
+      Comparison both = index.compare(one, other, Filters.NONE, 3);
+      String which = "seed " + seed;
+      both.top().forEach((field, top) -> {
+        Map<String, Long> a = counts(ofOne, field);
+        Map<String, Long> b = counts(ofOther, field);
+        Map<String, String> labels = new TreeMap<>();
+        for (SearchResult result : List.of(ofOne, ofOther))
+          values(result, field).forEach(value -> labels.put(value.value(), value.label()));
+        List<Comparison.Value> expected = labels.keySet()
+            .stream()
+            .map(value -> new Comparison.Value(value, labels.getOrDefault(value, ""),
+                List.of(a.getOrDefault(value, 0L), b.getOrDefault(value, 0L))))
+            .sorted(Comparator
+                .comparingLong((Comparison.Value value) -> -value.counts().getFirst() - value.counts().getLast())
+                .thenComparing(Comparison.Value::label))
+            .limit(3)
+            .toList();
+        assertEquals(expected, top, which + " " + field);
+      });
+    }
+  }
+
+  private static Map<String, Long> counts(SearchResult result, FacetField field) {
+    Map<String, Long> counts = new TreeMap<>();
+    values(result, field).forEach(value -> counts.put(value.value(), value.count()));
+    return counts;
   }
 
   private SearchResult counted(ParsedQuery query, Filters filters) {
