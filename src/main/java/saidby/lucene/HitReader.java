@@ -127,11 +127,12 @@ final class HitReader {
       Optional<Stretch> found = marked.isPresent() ? marked.get().within(leaf, first, end) : Optional.empty();
       int best = first;
       float most = 0;
-      if (found.isPresent()) for (int doc = found.get().next(); doc < end && !isSpent(); doc = found.get().next())
-        if (found.get().score() > most) {
-          most = found.get().score();
-          best = doc;
-        }
+      if (found.isPresent())
+        for (int doc = found.get().next(); doc < end && !isSpent(); doc = found.get().next())
+          if (found.get().score() > most) {
+            most = found.get().score();
+            best = doc;
+          }
       ParagraphRecord record = records.paragraph(best);
       return context.best(unmarked(record).marked(most > 0 ? found(best, record.text()) : List.of()));
     }
