@@ -20,7 +20,11 @@ final class PageRenderer {
   /// @param section the entry of the navigation that is current; may be empty
   /// @param page what the template calls `page`
   void show(Context context, String template, String title, String section, Object page) {
-    var shell = new Shell(title, section, Assets.STYLE.href(), Assets.SCRIPT.href());
+    show(context, template, new Shell(title, section, Assets.STYLE.href(), Assets.SCRIPT.href()), page);
+  }
+
+  /// The same in a shell of the caller's.
+  void show(Context context, String template, Shell shell, Object page) {
     var html = new StringOutput(USUAL_CHARACTERS);
     engine.render(template + ".jte", Map.of("shell", shell, "page", page), html);
     context.contentType("text/html; charset=utf-8").result(html.toString());

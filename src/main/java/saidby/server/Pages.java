@@ -48,7 +48,10 @@ final class Pages {
     Requests.route(routes, "/articles/<id>", this::article);
     Requests.route(routes, "/speakers", this::speakers);
     Requests.route(routes, "/speakers/<id>", this::speaker);
+    var compare = new ComparePages(ports.analytics(), zone);
+    Requests.route(routes, "/compare", context -> show(context, "compare", "Compare", "compare", compare.page(context)));
     Requests.route(routes, "/help", context -> show(context, "help", "Help", "help", ""));
+    new EmbedPages(ports.search(), renderer).addTo(routes);
     Requests.route(routes, "/problems/<id>", this::problem);
     Assets.addTo(routes);
   }
@@ -66,7 +69,10 @@ final class Pages {
 
   private void quote(Context context) {
     String id = Requests.id(context);
-    QuotePage page = ports.articles().quote(id).map(QuotePage::of).orElseThrow(() -> Requests.missing("quote", id));
+    QuotePage page = ports.articles()
+        .quote(id)
+        .map(hit -> QuotePage.of(hit, ports.articles().article(hit.article().id())))
+        .orElseThrow(() -> Requests.missing("quote", id));
     show(context, "quote", "Quote by " + page.speaker().name(), "", page);
   }
 

@@ -40,17 +40,17 @@ public record FacetView(String id, String title, List<Entry> entries, String res
         ? Optional.of(question.choosing(question.choice().more()).href() + "#facet-" + field.code())
         : Optional.empty();
     Optional<String> typed = Optional.ofNullable(question.choice().find().get(field));
-    boolean searched = field == FacetField.SPEAKER && (typed.isPresent() || isMore);
+    boolean searched = typed.isPresent() || isMore;
     return new FacetView("facet-" + field.code(), Names.field(field), entries, rest(counts, typed.isPresent()), more,
         searched
-            ? Optional.of(new Search(field.code() + ".find", "Find a speaker", typed.orElse("")))
+            ? Optional.of(new Search(field.code() + ".find", Names.find(field), typed.orElse("")))
             : Optional.empty());
   }
 
   private static String rest(FacetCounts counts, boolean looked) {
     List<String> rest = new ArrayList<>();
     int more = counts.distinct() - counts.values().size();
-    if (looked && counts.values().isEmpty()) rest.add("nobody of this name");
+    if (looked && counts.values().isEmpty()) rest.add("none of this name");
     else
       if (more > 0 && !looked)
         rest.add("%s more, %s in all".formatted(Counted.number(more), Counted.number(counts.rest())));

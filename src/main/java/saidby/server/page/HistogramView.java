@@ -12,7 +12,8 @@ import saidby.search.Histogram;
 /// @param title what the bars are: "Results by month"
 /// @param note what they leave out, and the time zone; empty when there is nothing to say
 /// @param width of the drawing; each bar is [#STEP] wide
-public record HistogramView(String title, List<Bar> bars, String note, int width) {
+/// @param times of each bar the first and the last, as filters take them: "2026-03/2026-03 2026-04/2026-04"
+public record HistogramView(String title, List<Bar> bars, String note, int width, String times) {
 
   /// Units of the drawing from one bar to the next.
   public static final int STEP = 10;
@@ -37,13 +38,27 @@ public record HistogramView(String title, List<Bar> bars, String note, int width
     long most = histogram.bars().stream().mapToLong(Histogram.Bar::count).max().orElse(1);
     List<Bar> bars = new ArrayList<>();
     for (Histogram.Bar bar : histogram.bars()) {
-      int height = bar.count() == 0 ? 0 : Math.max(LEAST, (int) (HEIGHT * bar.count() / most));
+      int height = height(bar.count(), most);
       var dates = new Dates(Optional.of(bar.from()), Optional.of(bar.to()), histogram.zone());
-      bars.add(new Bar(Names.period(bar, histogram.interval()), Counted.number(bar.count()),
+      bars.add(new Bar(Names.period(bar.from(), histogram.interval()), Counted.number(bar.count()),
           question.with(question.filters().with(dates)).href(), bars.size() * STEP, height));
     }
     return Optional.of(new HistogramView("Results by " + histogram.interval().code(), bars, note(histogram),
-        bars.size() * STEP));
+        bars.size() * STEP, times(histogram)));
+  }
+
+  /// Of a bar; one that stands for something can be seen.
+  static int height(long count, long most) {
+    return count == 0 ? 0 : Math.max(LEAST, (int) (HEIGHT * count / most));
+  }
+
+  private static String times(Histogram histogram) {
+    var times = new StringBuilder();
+    for (Histogram.Bar bar : histogram.bars()) {
+      if (!times.isEmpty()) times.append(' ');
+      times.append(bar.from()).append('/').append(bar.to());
+    }
+    return times.toString();
   }
 
   private static String note(Histogram histogram) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import saidby.model.Published;
 import saidby.search.CalendarTime;
 import saidby.search.FacetField;
-import saidby.search.Histogram;
 import saidby.search.Interval;
 
 /// Codes and moments as people read them, in English.
@@ -57,7 +56,7 @@ public final class Names {
   /// What a field is called above its values.
   public static String field(FacetField field) {
     return switch (field) {
-      case SPEAKER -> "Speaker";
+      case SPEAKER -> "Said by";
       case COUNTRY -> "Story about";
       case SPEAKER_COUNTRY -> "Speaker’s country";
       case SOURCE -> "Source";
@@ -66,6 +65,17 @@ public final class Names {
       case LANGUAGE -> "Language";
       case MENTIONS -> "Names the country";
       case SECTION -> "Section";
+    };
+  }
+
+  /// What the box says that looks for values.
+  static String find(FacetField field) {
+    return switch (field) {
+      case SPEAKER -> "Find a speaker";
+      case COUNTRY, SPEAKER_COUNTRY, MENTIONS -> "Find a country";
+      case SOURCE -> "Find a source";
+      case LANGUAGE -> "Find a language";
+      case FORM, CUE, SECTION -> "Find under " + field(field).toLowerCase(Locale.ENGLISH);
     };
   }
 
@@ -86,13 +96,13 @@ public final class Names {
     };
   }
 
-  /// One bar of a histogram.
-  static String period(Histogram.Bar bar, Interval interval) {
-    String begin = time(bar.from());
+  /// One bar of a histogram, by the time that it begins with.
+  static String period(CalendarTime from, Interval interval) {
+    String begin = time(from);
     return switch (interval) {
       case WEEK -> "Week of " + begin;
-      case QUARTER -> "%d, quarter %d".formatted(bar.from().start().getYear(),
-          (bar.from().start().getMonthValue() + 2) / 3);
+      case QUARTER -> "%d, quarter %d".formatted(from.start().getYear(),
+          (from.start().getMonthValue() + 2) / 3);
       case AUTO, HOUR, DAY, MONTH, YEAR -> begin;
     };
   }

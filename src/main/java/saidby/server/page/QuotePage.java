@@ -3,40 +3,60 @@ package saidby.server.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import saidby.model.AnnotatedArticle;
 import saidby.model.Quote;
-import saidby.model.Span;
 import saidby.search.Hit;
 
 /// One quote by itself.
 ///
 /// @param words verbatim, the parts joined by an ellipsis
 /// @param facts what is known about it, as pairs
+/// @param others of the same article
 public record QuotePage(String words, SpeakerView speaker, ResultView inContext, String hrefInArticle, String apiHref,
-    List<Fact> facts) {
+    List<Fact> facts, List<Other> others) {
+
+  private static final int MOST_OTHERS = 12;
+  private static final int MOST_CHARACTERS = 160;
+
+  /// Another quote, shortened to a line or two.
+  public record Other(String words, String href, String speaker) {}
 
   /// Something known about a quote.
   public record Fact(String name, String value) {}
 
   public QuotePage {
     facts = List.copyOf(facts);
+    others = List.copyOf(others);
   }
 
-  public static QuotePage of(Hit.QuoteHit hit) {
+  /// @param annotated the article that the quote stands in
+  public static QuotePage of(Hit.QuoteHit hit, Optional<AnnotatedArticle> annotated) {
     ResultView inContext = ResultView.of(hit, "");
     Quote quote = hit.quote();
     int offset = hit.passage().offset();
     String text = hit.passage().text();
-    return new QuotePage(words(quote, text, offset), SpeakerView.of(quote.attribution(), text, offset), inContext,
+    return new QuotePage(String.join(" … ", ResultView.parts(quote, hit.passage())), SpeakerView.of(quote.attribution(), text, offset), inContext,
         Address.quoteInArticle(hit.article().id(), quote.id()), "/api/v1" + Address.quote(quote.id()),
-        facts(quote, inContext.origin()));
+        facts(quote, inContext.origin()), annotated.map(article -> others(article, quote)).orElse(List.of()));
   }
 
-  private static String words(Quote quote, String text, int offset) {
-    var words = new StringBuilder();
-    for (Span span : quote.content())
-      if (span.start() >= offset && span.end() - offset <= text.length())
-        words.append(words.isEmpty() ? "" : " … ").append(text, span.start() - offset, span.end() - offset);
-    return words.toString();
+  private static List<Other> others(AnnotatedArticle annotated, Quote shown) {
+    String text = annotated.article().text();
+    return annotated.quotes()
+        .stream()
+        .filter(quote -> !quote.id().equals(shown.id()))
+        .limit(MOST_OTHERS)
+        .map(quote -> new Other(words(quote, text), Address.quote(quote.id()),
+            SpeakerView.of(quote.attribution(), text, 0).name()))
+        .toList();
+  }
+
+  private static String words(Quote quote, String text) {
+    String words = String.join(" … ", quote.content().stream().map(span -> span.in(text)).toList())
+        .replaceAll("\\s+", " ");
+    if (words.length() <= MOST_CHARACTERS) return words;
+    int cut = words.lastIndexOf(' ', MOST_CHARACTERS);
+    return words.substring(0, cut > 0 ? cut : words.offsetByCodePoints(0, MOST_CHARACTERS / 2)) + " …";
   }
 
   private static List<Fact> facts(Quote quote, Origin origin) {

@@ -1,0 +1,40 @@
+package saidby.server.browser;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Addresses of one page of each kind.
+final class SamplePages {
+  private static final Pattern ID = Pattern.compile("\"hits\":\\[\\{\"id\":\"([^\"]+)\"");
+
+  private SamplePages() {}
+
+  static List<String> all() {
+    return List.of("/", "/?q=ceasefire&country=UA&from=2026-01-01", "/?q=ceasefire&what=articles", "/?q=zeppelin+zylophone",
+        quote("ceasefire"), "/articles/rtl-1", "/articles/fragment-1?q=marmalade", "/speakers",
+        "/speakers/oksana-verbytska", "/compare", "/compare?a=ceasefire&b=bridge", "/help", "/help/embed", "/help/example",
+        "/nothing/here", "/problems/internal");
+  }
+
+  /// The page of the first quote that these words find.
+  static String quote(String words) {
+    return "/quotes/" + quoteId(words);
+  }
+
+  static String quoteId(String words) {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      URI address = URI.create(SampleSite.url() + "/api/v1/search?q=" + words);
+      Matcher id = ID.matcher(client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body());
+      if (!id.find()) throw new IllegalStateException("no quote with " + words);
+      return id.group(1);
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
