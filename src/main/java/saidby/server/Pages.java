@@ -6,29 +6,21 @@ import java.time.ZoneId;
 import java.util.Optional;
 import saidby.query.ParsedQuery;
 import saidby.query.QueryParser;
-import saidby.search.Counting;
-import saidby.search.FacetField;
-import saidby.search.Filters;
 import saidby.search.Interval;
 import saidby.search.MostWords;
 import saidby.search.SearchRequest;
-import saidby.search.SearchResult;
-import saidby.search.Sort;
 import saidby.search.SpeakerLookup;
-import saidby.search.What;
 import saidby.server.page.ArticlePage;
 import saidby.server.page.ProblemPage;
 import saidby.server.page.Question;
 import saidby.server.page.QuotePage;
 import saidby.server.page.SearchPage;
 import saidby.server.page.SearchPages;
-import saidby.server.page.SpeakerPage;
 import saidby.server.page.SpeakersPage;
 
 /// The pages for people. Each works without a script, and its address keeps everything that it shows.
 final class Pages {
   private static final int SPEAKERS_SHOWN = 100;
-  private static final int QUOTES_OF_SPEAKER = 20;
 
   private final Ports ports;
   private final ZoneId zone;
@@ -96,11 +88,7 @@ final class Pages {
     String id = Requests.id(context);
     SpeakerLookup.Entry entry = ports.speakers().speaker(id).orElseThrow(() -> Requests.missing("speaker", id));
     int offset = new Given(Requests.query(context)).number("offset", 0, SearchRequest.MAX_OFFSET).orElse(0);
-    Question question = new Question("", What.QUOTES, Filters.NONE, Optional.of(Sort.NEWEST), offset, QUOTES_OF_SPEAKER)
-        .adding(FacetField.SPEAKER, id)
-        .at(offset);
-    SearchResult result = ports.search().search(question.request(QueryParser.lenient(""), Counting.NOTHING, false));
-    show(context, "speaker", entry.person().name(), "speakers", SpeakerPage.of(entry, question, result));
+    show(context, "speaker", entry.person().name(), "speakers", new SpeakerPages(ports.search()).page(entry, offset));
   }
 
   /// What a type of problem means, where its URI leads.

@@ -104,6 +104,13 @@ public record Question(String typed, What what, Filters filters, Optional<Sort> 
     return wanting(field, wanted);
   }
 
+  /// The same with hits alone that have this value too, whatever others they have.
+  public Question together(FacetField field, String value) {
+    var all = new ArrayList<>(filters.allOf(field));
+    all.add(value);
+    return with(new Filters(filters.values(), with(filters.all(), field, all), filters.none(), filters.dates()));
+  }
+
   /// The same without hits that have the value.
   public Question excluding(FacetField field, String value) {
     var unwanted = new ArrayList<>(filters.noneOf(field));

@@ -55,6 +55,8 @@ const answer = (() => {
       fresh.querySelectorAll(`details.${details.className}`).forEach((one) => { one.open = details.open; });
     const field = document.activeElement;
     document.title = page.title;
+    for (const feed of document.querySelectorAll("head > link[rel=alternate]")) feed.remove();
+    document.head.append(...page.querySelectorAll("head > link[rel=alternate]"));
     const form = document.querySelector("form.box"), freshForm = page.querySelector("form.box");
     for (const hidden of form.querySelectorAll("input[type=hidden]")) hidden.remove();
     form.append(...freshForm.querySelectorAll("input[type=hidden]"));
