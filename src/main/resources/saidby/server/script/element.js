@@ -95,6 +95,7 @@ class SaidbyElement extends HTMLElement {
 
   // Where it cannot work, what the page has put inside is shown: a form or a quote that needs no script.
   fail(problem) {
+    if (!this.shadowRoot.querySelector(".status")) this.shadowRoot.replaceChildren(make("p", "status", {role: "status"}));
     this.shadowRoot.querySelector(".status").textContent = this.labels.failed;
     if (!this.shadowRoot.querySelector("slot")) this.shadowRoot.append(document.createElement("slot"));
     this.tell("error", {message: problem.message});

@@ -100,7 +100,7 @@ document.addEventListener("keydown", (event) => {
   } else if (event.key === "ArrowDown" && inBox && all.length) stepTo(all[0]);
   else if (event.key === "ArrowDown" && onResult && at + 1 < all.length) stepTo(all[at + 1]);
   else if (event.key === "ArrowUp" && onResult) at > 0 ? stepTo(all[at - 1]) : box?.focus();
-  else if (event.key === "Enter" && onResult) all[at].querySelector("a.permalink, h3 a").click();
+  else if (event.key === "Enter" && onResult) (all[at].querySelector("a.permalink") ?? all[at].querySelector("h3 a")).click();
   else if (event.key === "Escape" && onResult) box?.focus();
   else if (event.key === "Escape" && inBox && box.value) {
     box.value = "";

@@ -13,16 +13,26 @@ import java.util.Objects;
 final class Axe {
   private static final String SCRIPT = script();
   private static final String RUN = """
-      async () => (await axe.run(document, {resultTypes: ["violations"]})).violations.flatMap(rule =>
-        rule.nodes.map(node => `${rule.id}: ${node.target} ${node.html.slice(0, 160)} ${node.failureSummary}`))""";
+      async only => (await axe.run(document, {resultTypes: ["violations"], ...(only.length ? {runOnly: only} : {})}))
+        .violations.flatMap(rule =>
+          rule.nodes.map(node => `${rule.id}: ${node.target} ${node.html.slice(0, 160)} ${node.failureSummary}`))""";
 
   private Axe() {}
 
   /// What it finds wrong on a page, shadow roots included; empty is good.
-  @SuppressWarnings("unchecked") // the script gives a list of strings
   static List<String> violations(Page page) {
+    return run(page, List.of());
+  }
+
+  /// What is hard to read on a page; empty is good.
+  static List<String> contrasts(Page page) {
+    return run(page, List.of("color-contrast"));
+  }
+
+  @SuppressWarnings("unchecked") // the script gives a list of strings
+  private static List<String> run(Page page, List<String> rules) {
     page.evaluate(SCRIPT);
-    return (List<String>) page.evaluate(RUN);
+    return (List<String>) page.evaluate(RUN, rules);
   }
 
   private static String script() {

@@ -76,6 +76,7 @@ class ComponentTest extends BrowserTest {
   @Test
   void eventsTellWhatHappensAndSelectingCanBeTakenOver() {
     Page page = open("/help/example");
+    assertThat(page.locator("main article saidby-search .result")).hasCount(3);
     page.evaluate("""
         window.told = [];
         for (const name of ["results", "select"])

@@ -2,16 +2,18 @@ package saidby.server.browser;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Addresses of one page of each kind.
 final class SamplePages {
-  private static final Pattern ID = Pattern.compile("\"hits\":\\[\\{\"id\":\"([^\"]+)\"");
+  private static final Pattern ID = Pattern.compile("\"hits\":\\[\\{\"id\":\"((?:[^\"\\\\]|\\\\.)+)\"");
 
   private SamplePages() {}
 
@@ -24,7 +26,7 @@ final class SamplePages {
 
   /// The page of the first quote that these words find.
   static String quote(String words) {
-    return "/quotes/" + quoteId(words);
+    return "/quotes/" + URLEncoder.encode(quoteId(words), StandardCharsets.UTF_8);
   }
 
   static String quoteId(String words) {
@@ -32,7 +34,7 @@ final class SamplePages {
       URI address = URI.create(SampleSite.url() + "/api/v1/search?q=" + words);
       Matcher id = ID.matcher(client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body());
       if (!id.find()) throw new IllegalStateException("no quote with " + words);
-      return id.group(1);
+      return id.group(1).replace("\\\"", "\"");
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
