@@ -18,15 +18,19 @@ import saidby.search.Hit;
 public record RoleHeld(String role, String when, String quotes) {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
-  /// The roles of quotes that come newest first, in that order; letters' case does not count.
+  /// The roles of quotes that come newest first, in that order; neither letters' case nor the shape of apostrophes counts.
   public static List<RoleHeld> of(List<Hit> hits) {
     Map<String, Seen> seen = new LinkedHashMap<>();
     for (Hit hit : hits)
       if (hit instanceof Hit.QuoteHit found && found.quote().attribution() instanceof Attribution.Said said)
         said.person()
             .role()
-            .ifPresent(role -> seen.computeIfAbsent(role.toLowerCase(Locale.ENGLISH), _ -> new Seen(role)).add(found));
+            .ifPresent(role -> seen.computeIfAbsent(key(role), _ -> new Seen(role)).add(found));
     return seen.values().stream().map(Seen::told).toList();
+  }
+
+  private static String key(String role) {
+    return role.toLowerCase(Locale.ENGLISH).replace('’', '\'');
   }
 
   /// A role on the way through the quotes.

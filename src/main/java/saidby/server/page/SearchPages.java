@@ -91,7 +91,7 @@ public final class SearchPages {
   }
 
   private static String label(Sort sort) {
-    return sort == Sort.RECENT_RELEVANCE ? "Relevance, recent first" : capital(sort.code());
+    return sort == Sort.RECENT_RELEVANCE ? "Recent first" : capital(sort.code());
   }
 
   private List<SearchPage.Chip> chips(Question question, Map<FacetField, FacetCounts> facets) {

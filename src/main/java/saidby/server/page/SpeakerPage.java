@@ -68,10 +68,10 @@ public record SpeakerPage(String name, String about, String quotes, String searc
 
   /// Whoever is quoted in the same articles.
   private static Group company(String id, FacetCounts counts) {
-    return new Group("In the same articles", counts.values()
+    return new Group("Also in these articles", counts.values()
         .stream()
         .filter(value -> !value.value().equals(id))
-        .map(value -> new Entry(value.label(), Counted.of(value.count(), "article"),
+        .map(value -> new Entry(value.label(), Counted.number(value.count()),
             Address.speaker(value.value())))
         .toList());
   }
