@@ -41,7 +41,8 @@ final class Pages {
     Requests.route(routes, "/speakers", this::speakers);
     Requests.route(routes, "/speakers/<id>", this::speaker);
     var compare = new ComparePages(ports.analytics(), zone);
-    Requests.route(routes, "/compare", context -> show(context, "compare", "Compare", "compare", compare.page(context)));
+    Requests.route(routes, "/compare",
+        context -> show(context, "compare", "Compare", "compare", compare.page(context)));
     Requests.route(routes, "/help", context -> show(context, "help", "Help", "help", ""));
     new EmbedPages(ports.search(), renderer).addTo(routes);
     Requests.route(routes, "/problems/<id>", this::problem);

@@ -13,7 +13,8 @@ import saidby.search.Hit;
 /// @param words verbatim, the parts joined by an ellipsis
 /// @param facts what is known about it, as pairs
 /// @param others of the same article
-public record QuotePage(String id, String words, SpeakerView speaker, ResultView inContext, String hrefInArticle, String apiHref,
+public record QuotePage(String id, String words, SpeakerView speaker, ResultView inContext, String hrefInArticle,
+    String apiHref,
     List<Fact> facts, List<Other> others) {
 
   private static final int MOST_OTHERS = 12;
@@ -36,7 +37,8 @@ public record QuotePage(String id, String words, SpeakerView speaker, ResultView
     Quote quote = hit.quote();
     int offset = hit.passage().offset();
     String text = hit.passage().text();
-    return new QuotePage(quote.id(), String.join(" … ", ResultView.parts(quote, hit.passage())), SpeakerView.of(quote.attribution(), text, offset), inContext,
+    return new QuotePage(quote.id(), String.join(" … ", ResultView.parts(quote, hit.passage())),
+        SpeakerView.of(quote.attribution(), text, offset), inContext,
         Address.quoteInArticle(hit.article().id(), quote.id()), "/api/v1" + Address.quote(quote.id()),
         facts(quote, inContext.origin()), annotated.map(article -> others(article, quote)).orElse(List.of()));
   }

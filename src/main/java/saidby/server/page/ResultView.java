@@ -23,7 +23,8 @@ public record ResultView(Optional<SpeakerView> speaker, String href, MarkedText 
     return switch (hit) {
       case Hit.QuoteHit(var article, var quote, var passage, var score) -> quote(quote, passage, origin);
       case Hit.ParagraphHit(var article, var paragraph, var passage, var score) -> new ResultView(Optional.empty(),
-          origin.href() + "#paragraph-" + (paragraph + 1), plain(passage), origin, "Paragraph " + (paragraph + 1), origin.publisher());
+          origin.href() + "#paragraph-" + (paragraph + 1), plain(passage), origin, "Paragraph " + (paragraph + 1),
+          origin.publisher());
       case Hit.ArticleHit(var article, var quotes, var passage, var score) -> new ResultView(Optional.empty(),
           origin.href(), plain(passage), origin, Counted.of(quotes, "quote"), origin.publisher());
     };

@@ -62,7 +62,10 @@ public record SpeakerPage(String name, String about, String quotes, String searc
           .toList();
       if (!entries.isEmpty()) groups.add(new Group(Names.field(field), entries));
     });
-    asked.company().map(counts -> company(id, counts)).filter(group -> !group.entries().isEmpty()).ifPresent(groups::add);
+    asked.company()
+        .map(counts -> company(id, counts))
+        .filter(group -> !group.entries().isEmpty())
+        .ifPresent(groups::add);
     return groups;
   }
 

@@ -56,7 +56,8 @@ final class TextFragment {
     for (byte unit : String.join(" ", words).getBytes(StandardCharsets.UTF_8))
       if (PLAIN.indexOf(unit) >= 0)
         encoded.append((char) unit);
-      else encoded.append('%').append(HEX.charAt(unit >> 4 & 15)).append(HEX.charAt(unit & 15));
+      else
+        encoded.append('%').append(HEX.charAt(unit >> 4 & 15)).append(HEX.charAt(unit & 15));
     return encoded.toString();
   }
 }

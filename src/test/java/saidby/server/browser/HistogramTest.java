@@ -49,8 +49,9 @@ class HistogramTest extends BrowserTest {
     BoundingBox at = plot.boundingBox();
     for (String step : new String[]{"pointerdown 0.2", "pointermove 0.4", "pointermove 0.7", "pointerup 0.7"}) {
       String[] parts = step.split(" ");
-      plot.dispatchEvent(parts[0], Map.of("clientX", at.x + at.width * Double.parseDouble(parts[1]), "clientY", at.y + 9,
-          "pointerType", "touch", "pointerId", 1, "bubbles", true));
+      plot.dispatchEvent(parts[0],
+          Map.of("clientX", at.x + at.width * Double.parseDouble(parts[1]), "clientY", at.y + 9,
+              "pointerType", "touch", "pointerId", 1, "bubbles", true));
     }
     assertThat(page).hasURL(NARROWED);
   }

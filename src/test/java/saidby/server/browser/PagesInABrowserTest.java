@@ -67,7 +67,8 @@ class PagesInABrowserTest extends BrowserTest {
     Page page = open("/?q=" + "מרמלדה");
     assertEquals("rtl", page.locator(".result blockquote p").evaluate("p => getComputedStyle(p).direction"));
     assertEquals("rtl", page.locator("#q").evaluate("box => getComputedStyle(box).direction"));
-    assertEquals("ltr", open("/?q=ceasefire").locator(".result blockquote p").first()
+    assertEquals("ltr", open("/?q=ceasefire").locator(".result blockquote p")
+        .first()
         .evaluate("p => getComputedStyle(p).direction"));
   }
 
@@ -99,7 +100,8 @@ class PagesInABrowserTest extends BrowserTest {
 
   @Test
   void hostileTextsStayTexts() {
-    for (String path : List.of("/?q=marmalade", "/?q=<img+src=x+onerror=alert(8)>+OR+marmalade", "/speakers", "/compare?a=marmalade&b=<script>alert(9)</script>")) {
+    for (String path : List.of("/?q=marmalade", "/?q=<img+src=x+onerror=alert(8)>+OR+marmalade", "/speakers",
+        "/compare?a=marmalade&b=<script>alert(9)</script>")) {
       Page page = open(path);
       assertEquals(0, page.locator("img, b[onclick], a[href^='javascript:']").count(), path);
     }

@@ -18,9 +18,11 @@ final class SamplePages {
   private SamplePages() {}
 
   static List<String> all() {
-    return List.of("/", "/?q=ceasefire&country=UA&from=2026-01-01", "/?q=ceasefire&what=articles", "/?q=zeppelin+zylophone",
+    return List.of("/", "/?q=ceasefire&country=UA&from=2026-01-01", "/?q=ceasefire&what=articles",
+        "/?q=zeppelin+zylophone",
         quote("ceasefire"), "/articles/rtl-1", "/articles/fragment-1?q=marmalade", "/speakers",
-        "/speakers/oksana-verbytska", "/compare", "/compare?a=ceasefire&b=bridge", "/help", "/help/embed", "/help/example",
+        "/speakers/oksana-verbytska", "/compare", "/compare?a=ceasefire&b=bridge", "/help", "/help/embed",
+        "/help/example",
         "/nothing/here", "/problems/internal");
   }
 

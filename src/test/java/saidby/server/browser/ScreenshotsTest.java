@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// Not a test: takes pictures of every page, to be looked at. `mvn -Pscreenshots` puts them into `target/screenshots`.
-@EnabledIfSystemProperty(named = "saidby.screenshots", matches = "true", disabledReason = "pictures come with mvn -Pscreenshots")
+@EnabledIfSystemProperty(named = "saidby.screenshots", matches = "true",
+    disabledReason = "pictures come with mvn -Pscreenshots")
 class ScreenshotsTest extends BrowserTest {
   private static final Path FOLDER = Path.of("target", "screenshots");
 
