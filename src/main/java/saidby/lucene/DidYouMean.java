@@ -30,6 +30,8 @@ final class DidYouMean {
   private static final int MOST_OTHERS = 3;
   private static final int MOST_ASKED = 12;
   private static final int LEAST_LETTERS = 3;
+  /// What is longer is no slip of a word, and takes long to compare with all words.
+  private static final int MOST_LETTERS = 60;
 
   private final Snapshot snapshot;
   private final SearchRequest request;
@@ -139,7 +141,7 @@ final class DidYouMean {
 
   private List<String> words(String word, String field, boolean isKnown) throws IOException {
     String exact = Analysis.exact(word);
-    if (exact.length() < LEAST_LETTERS) return List.of();
+    if (exact.length() < LEAST_LETTERS || exact.length() > MOST_LETTERS) return List.of();
     if (snapshot.reader().docFreq(new Term(field, exact)) > MOST_OF_A_SLIP) return List.of();
     List<String> near = near(new Term(field, exact), 1, isKnown);
     return near.isEmpty() && !isKnown ? near(new Term(field, exact), 0, false) : near;

@@ -52,6 +52,12 @@ class DidYouMeanTest {
   }
 
   @Test
+  void aWordOfVeryManyLettersIsNoSlip() {
+    assertEquals("", meant("x".repeat(61)));
+    assertEquals("", meant("harbuor" + "r".repeat(9_000)));
+  }
+
+  @Test
   void exactPhrasesAreRespeltToo() {
     assertEquals("\"river authority\" 4", meant("\"river autority\""));
     assertEquals("\"river authority\" 4", meant("\"rover authority\""));
