@@ -34,6 +34,7 @@ class ArchitectureTest {
       query      | model
       search     | model query
       json       | model search
+      access     | model search
       format     | model text json
       quote      | model text
       country    | model text
@@ -41,11 +42,11 @@ class ArchitectureTest {
       authority  | model text
       speaker    | model text quote
       lucene     | model text query search json
-      server     | model query search json
+      server     | model query search json access
       annotate   | model text quote people country speaker authority
       ingest     | model format annotate search
       eval       | model text query search quote people speaker annotate
-      cli        | model text query search json format quote people country speaker authority \
+      cli        | model text query search json access format quote people country speaker authority \
                    lucene server annotate ingest eval
       """);
 
@@ -56,7 +57,7 @@ class ArchitectureTest {
       org.eclipse.jetty             | server
       gg.jte                        | server
       jakarta.servlet               | server
-      tools.jackson                 | json server eval authority
+      tools.jackson                 | json server eval authority access
       picocli                       | cli
       """);
 

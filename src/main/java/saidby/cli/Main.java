@@ -56,6 +56,7 @@ public final class Main {
     line.addSubcommand(new StatsCommand());
     line.addSubcommand(new CheckCommand());
     line.addSubcommand(new OptimizeCommand());
+    line.addSubcommand(new KeysCommand());
     line.addSubcommand(new AuthorityCommand());
     line.addSubcommand(new ConfigCommand(settings));
     line.addSubcommand(new EvalCommand());

@@ -65,7 +65,7 @@ final class RehearseCommand implements Callable<Integer> {
   private static void serve(Path index) throws IOException, InterruptedException {
     try (LuceneIndex engine = LuceneIndex.open(index);
         SaidbyServer server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0),
-            new Ports(engine, engine, engine, engine, engine, engine));
+            Ports.of(engine));
         HttpClient client = HttpClient.newHttpClient()) {
       for (String path : List.of("/", "/?q=bridge", "/api/v1/search?q=bridge&facets=speaker", "/health"))
         client.send(HttpRequest.newBuilder(URI.create(server.url()).resolve(path)).build(), BodyHandlers.discarding());

@@ -32,6 +32,9 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin
   private SynonymsFile synonyms = new SynonymsFile();
 
+  @Mixin
+  private AccessOptions access = new AccessOptions();
+
   @Option(names = "--host", paramLabel = "H", defaultValue = ServerConfig.LOOPBACK,
       description = "Address to listen on (default: ${DEFAULT-VALUE}).")
   private String host = ServerConfig.LOOPBACK;
@@ -55,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
     var closed = new CountDownLatch(1);
     try (LuceneIndex engine = LuceneIndex.open(index.path(), SearchPolicy.serving(synonyms.read()));
         SaidbyServer server = SaidbyServer.start(new ServerConfig(host, port, zone),
-            new Ports(engine, engine, engine, engine, engine, engine))) {
+            access.rules(index.path(), isLoopback()), Ports.of(engine))) {
       Thread.ofPlatform().daemon().name("warm-up").start(() -> warm(engine));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
         interrupted.countDown();
@@ -78,6 +81,10 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IndexProblem _) {
       // whoever asks the index something is told
     }
+  }
+
+  private boolean isLoopback() {
+    return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
   }
 
   /// The process ends when its shutdown hooks have: this one waits until the index is closed.

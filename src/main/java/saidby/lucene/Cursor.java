@@ -8,13 +8,14 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteArrayDataOutput;
 import saidby.search.CursorProblem;
 import saidby.search.CursorProblem.Kind;
+import saidby.search.Scope;
 import saidby.search.SearchRequest;
 
 /// Where a page ended. Numbers of documents hold good for one committed state of the index, whoever opens it, so a
 /// cursor outlives a restart; what the sort compares is read anew from the document.
 ///
 /// @param state of the index: [Snapshot#id()]
-/// @param question [#question(SearchRequest)]
+/// @param question what [#question] made of it
 /// @param total hits in all
 /// @param passed hits up to here
 /// @param doc the last hit of the page
@@ -59,17 +60,17 @@ record Cursor(long state, long question, long total, long passed, int doc, float
 
   /// Tells questions apart that have other hits, or the same in another order. What is counted or shown besides makes
   /// no other question.
-  static long question(SearchRequest request) {
+  static long question(SearchRequest request, Scope scope) {
     String written = request.what() + "\n" + request.page().sort() + "\n" + request.filters() + "\n"
-        + request.query().node();
+        + request.query().node() + (scope.isEverything() ? "" : "\n" + scope);
     long hash = 0xcbf29ce484222325L; // FNV-1a
     for (int i = 0; i < written.length(); i++) hash = (hash ^ written.charAt(i)) * 0x100000001b3L;
     return hash;
   }
 
-  /// This cursor, if it belongs to the question.
-  Cursor of(SearchRequest request) {
-    if (question != question(request))
+  /// This cursor, if it belongs to the question, asked within this scope.
+  Cursor of(SearchRequest request, Scope scope) {
+    if (question != question(request, scope))
       throw new CursorProblem(Kind.OTHER_QUESTION,
           "the cursor belongs to another question: query, what, sort and filters must stay as they were");
     return this;

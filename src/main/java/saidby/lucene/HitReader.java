@@ -116,7 +116,7 @@ final class HitReader {
       Passage passage = summary.paragraphs() == 0
           ? new Passage(0, "", List.of())
           : best(doc - summary.paragraphs(), doc);
-      return new Hit.ArticleHit(summary.article(), summary.quotes(), passage, score);
+      return new Hit.ArticleHit(summary.article(), records.quotes(doc, summary), passage, score);
     }
 
     /// The paragraph that matches best, the first of equals, trimmed around the sentence in which most was found.

@@ -14,8 +14,6 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import saidby.model.AnnotatedArticle;
 import saidby.query.ParsedQuery;
-import saidby.search.Analytics;
-import saidby.search.ArticleLookup;
 import saidby.search.Comparison;
 import saidby.search.Correction;
 import saidby.search.Counts;
@@ -23,15 +21,13 @@ import saidby.search.Filters;
 import saidby.search.FoundArticle;
 import saidby.search.Hit;
 import saidby.search.IndexProblem;
-import saidby.search.IndexStatistics;
+import saidby.search.IndexView;
 import saidby.search.Interval;
-import saidby.search.QuoteSearch;
+import saidby.search.Scope;
 import saidby.search.Score;
 import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
-import saidby.search.SpeakerLookup;
 import saidby.search.Standouts;
-import saidby.search.Suggester;
 import saidby.search.Suggestions;
 import saidby.search.Trend;
 import saidby.search.What;
@@ -41,12 +37,7 @@ import saidby.search.What;
 /// Every method throws [IndexProblem] when the index turns out unreadable, damaged or closed.
 public final class LuceneIndex
     implements
-      QuoteSearch,
-      ArticleLookup,
-      SpeakerLookup,
-      IndexStatistics,
-      Suggester,
-      Analytics,
+      IndexView,
       AutoCloseable {
   /// So many first searches get so many times the time of others.
   private static final int YOUNG = 50;
@@ -56,13 +47,25 @@ public final class LuceneIndex
   private final Snapshots snapshots;
   private final SearchPolicy policy;
   private final Widening widening;
-  private final AtomicInteger searches = new AtomicInteger();
+  private final AtomicInteger searches;
+  private final Scope scope;
 
   private LuceneIndex(IndexFolder folder, SearchPolicy policy, LongSupplier nanoTime) throws IOException {
     this.folder = folder;
     this.policy = policy;
     this.widening = new Widening(policy.synonyms());
     this.snapshots = new Snapshots(folder, nanoTime);
+    this.searches = new AtomicInteger();
+    this.scope = Scope.EVERYTHING;
+  }
+
+  private LuceneIndex(LuceneIndex whole, Scope scope) {
+    this.folder = whole.folder;
+    this.policy = whole.policy;
+    this.widening = whole.widening;
+    this.snapshots = whole.snapshots;
+    this.searches = whole.searches;
+    this.scope = scope;
   }
 
   /// Opens the index in this folder, with all the time in the world.
@@ -102,9 +105,16 @@ public final class LuceneIndex
   }
 
   @Override
+  public IndexView within(Scope narrower) {
+    if (narrower.isEverything()) return this;
+    if (!scope.isEverything()) throw new IllegalStateException("narrowed already, to " + scope);
+    return new LuceneIndex(this, narrower);
+  }
+
+  @Override
   public SearchResult search(SearchRequest request) {
     long start = System.nanoTime();
-    Optional<Cursor> cursor = request.page().cursor().map(text -> Cursor.read(text).of(request));
+    Optional<Cursor> cursor = request.page().cursor().map(text -> Cursor.read(text).of(request, scope));
     return cursor.isEmpty()
         ? read(snapshots::newest, snapshot -> search(request, cursor, snapshot, start))
         : read(() -> snapshots.of(cursor.get()), snapshot -> search(request, cursor, snapshot, start));
@@ -151,8 +161,8 @@ public final class LuceneIndex
         : Optional.empty();
     var reader = new HitReader(snapshot, request.what(), new Context(request.showing().context()), marked);
     List<Hit> hits = reader.hits(answer.found(), scores);
-    Optional<Cursor> next = top.next(answer, Cursor.question(request));
-    if (next.isPresent()) snapshots.keep(snapshot);
+    Optional<Cursor> next = top.next(answer, Cursor.question(request, scope));
+    if (next.isPresent()) snapshots.keep(snapshot.whole());
     budget.conclude(searcher);
     long total = Math.max(answer.total(), hits.size());
     return new SearchResult(total, hits, counts, System.nanoTime() - start, snapshot.generation(),
@@ -263,6 +273,11 @@ public final class LuceneIndex
   }
 
   @Override
+  public long generation() {
+    return read(Snapshot::generation);
+  }
+
+  @Override
   public void close() {
     try {
       snapshots.close();
@@ -290,7 +305,7 @@ public final class LuceneIndex
     try {
       Snapshot snapshot = holding.snapshot();
       try {
-        return reading.from(snapshot);
+        return reading.from(snapshot.within(scope));
       } finally {
         snapshots.release(snapshot);
       }

@@ -7,10 +7,12 @@ import org.apache.lucene.index.DocValuesSkipper;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.Bits;
 
 /// How much less an older article counts: `1 / (1 + age / 30 days)`, so half after a month, a tenth after nine. The
 /// curve never reaches nothing, as an exponential one would within an archive's years, and so still tells last year
@@ -38,10 +40,23 @@ final class Recency {
 
   /// When the newest article appeared, in milliseconds since 1970.
   static long newest(Snapshot snapshot) throws IOException {
+    if (!snapshot.scope().isEverything()) return newestSeen(snapshot);
     long newest = Long.MIN_VALUE;
     for (LeafReaderContext leaf : snapshot.reader().leaves()) {
       DocValuesSkipper dates = leaf.reader().getDocValuesSkipper(Names.DATE);
       if (dates != null) newest = Math.max(newest, Days.milliseconds(dates.maxValue()));
+    }
+    return newest;
+  }
+
+  /// The dates of what a scope does not let through must not be told, not even by a weight.
+  private static long newestSeen(Snapshot snapshot) throws IOException {
+    long newest = Long.MIN_VALUE;
+    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      NumericDocValues dates = DocValues.getNumeric(leaf.reader(), Names.DATE);
+      for (int doc = dates.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = dates.nextDoc())
+        if (live == null || live.get(doc)) newest = Math.max(newest, Days.milliseconds(dates.longValue()));
     }
     return newest;
   }

@@ -8,6 +8,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
@@ -96,6 +97,20 @@ final class Records {
     return summary;
   }
 
+  /// How many of the article's quotes there are: of some a scope may let through a part alone.
+  int quotes(int doc, Summary article) {
+    if (segment.getLiveDocs() == null) return article.quotes();
+    int end = doc - article.paragraphs();
+    int there = 0;
+    for (int quote = end - article.quotes(); quote < end; quote++) if (isThere(segment, quote)) there++;
+    return there;
+  }
+
+  private static boolean isThere(LeafReader segment, int doc) {
+    Bits live = segment.getLiveDocs();
+    return live == null || live.get(doc);
+  }
+
   /// Paragraphs that follow one another, with what stands between them; nothing is marked.
   static Passage passage(List<ParagraphRecord> paragraphs, List<String> gaps) {
     var text = new StringBuilder();
@@ -115,7 +130,7 @@ final class Records {
     Records block = of(segment);
     int first = doc - record.paragraphs() - record.quotes();
     List<Quote> quotes = new ArrayList<>();
-    for (int i = 0; i < record.quotes(); i++) quotes.add(block.quote(first + i).quote());
+    for (int i = 0; i < record.quotes(); i++) if (isThere(segment, first + i)) quotes.add(block.quote(first + i).quote());
     var text = new StringBuilder();
     List<Span> paragraphs = new ArrayList<>();
     for (int i = 0; i < record.paragraphs(); i++) {

@@ -66,7 +66,7 @@ final class Restrictions {
     Set<String> meant = new LinkedHashSet<>();
     for (String value : wanted) {
       if (field == FacetField.SPEAKER) meant.addAll(snapshot.speakers().meant(value));
-      else meant.addAll(inAnyCase(snapshot.facet(what, field).ordinals(), written(field, value)));
+      else meant.addAll(inAnyCase(field, written(field, value)));
     }
     return meant;
   }
@@ -79,14 +79,22 @@ final class Restrictions {
     };
   }
 
-  private static List<String> inAnyCase(Ordinals ordinals, String value) throws IOException {
-    if (ordinals.find(value).isPresent()) return List.of(value);
+  private List<String> inAnyCase(FacetField field, String value) throws IOException {
+    Ordinals ordinals = snapshot.facet(what, field).ordinals();
+    if (isThere(field, value, ordinals)) return List.of(value);
     List<String> same = new ArrayList<>();
     for (int i = 0; i < ordinals.size(); i++) {
       String other = ordinals.value(i);
       if (other.equalsIgnoreCase(value)) same.add(other);
     }
     return same;
+  }
+
+  /// The numbers know also what a scope does not let through, the dictionary does not.
+  private boolean isThere(FacetField field, String value, Ordinals ordinals) throws IOException {
+    return snapshot.scope().isEverything()
+        ? ordinals.find(value).isPresent()
+        : snapshot.reader().docFreq(new Term(Names.of(what).facet(field), value)) > 0;
   }
 
   /// By the cue as it stands in the text, by its dictionary form, or by one that has the same stem.

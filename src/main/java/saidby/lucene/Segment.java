@@ -35,7 +35,7 @@ final class Segment {
   private synchronized Norms readNorms(LeafReader reader, String field) throws IOException {
     Norms known = norms.get(field);
     if (known != null) return known;
-    Norms read = Norms.of(reader, field);
+    Norms read = Norms.of(ScopedSegment.whole(reader), field);
     norms.put(field, read);
     return read;
   }
@@ -43,7 +43,7 @@ final class Segment {
   synchronized Ranks ranks(LeafReader reader, What what) throws IOException {
     Ranks known = ranks.get(what);
     if (known != null) return known;
-    Ranks read = Ranks.of(reader, what);
+    Ranks read = Ranks.of(ScopedSegment.whole(reader), what);
     ranks.put(what, read);
     return read;
   }
@@ -51,7 +51,7 @@ final class Segment {
   synchronized Column column(LeafReader reader, What what, String name) throws IOException {
     Column known = columns.get(name);
     if (known != null) return known;
-    Column read = Column.of(reader, name, ranks(reader, what));
+    Column read = Column.of(ScopedSegment.whole(reader), name, ranks(reader, what));
     columns.put(name, read);
     return read;
   }
@@ -59,7 +59,7 @@ final class Segment {
   synchronized Runs runs(LeafReader reader, Clock clock) throws IOException {
     Runs known = runs.get(clock);
     if (known != null) return known;
-    Runs read = Runs.of(reader, clock);
+    Runs read = Runs.of(ScopedSegment.whole(reader), clock);
     runs.put(clock, read);
     return read;
   }

@@ -2,6 +2,7 @@ package saidby.lucene;
 
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BitUtil;
 import saidby.search.FacetField;
+import saidby.search.Scope;
 import saidby.search.What;
 
 /// One state of the index, and what is worked out from it once, when first needed. Safe on any thread.
@@ -26,6 +28,8 @@ final class Snapshot {
 
   /// Time zones are remembered for so many.
   private static final int MAX_TIMELINES = 8;
+  /// What scopes see is remembered for so many; each takes a bit a document, and what was counted for it.
+  private static final int MAX_SCOPES = 64;
   /// Lucene refuses queries of more terms than this, as a last resort; a pattern within a phrase may stand for hundreds,
   /// and compiling has limits of its own.
   private static final int MOST_TERMS = 1 << 16;
@@ -42,8 +46,25 @@ final class Snapshot {
   private volatile Optional<Vocabulary> vocabulary = Optional.empty();
   private final Map<String, FacetValues> facets = new ConcurrentHashMap<>();
   private final Map<Clock, Timeline> timelines = new ConcurrentHashMap<>();
+  private final Scope scope;
+  private final Optional<Snapshot> whole;
+  private final Map<Scope, Snapshot> scoped = new LinkedHashMap<>(MAX_SCOPES, 0.75f, true) {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Scope, Snapshot> eldest) {
+      return size() > MAX_SCOPES;
+    }
+  };
 
   Snapshot(DirectoryReader reader, Segments segments) throws IOException {
+    this(reader, segments, Scope.EVERYTHING, Optional.empty());
+  }
+
+  private Snapshot(DirectoryReader reader, Segments segments, Scope scope, Optional<Snapshot> whole)
+      throws IOException {
+    this.scope = scope;
+    this.whole = whole;
     this.segments = segments;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
@@ -52,6 +73,28 @@ final class Snapshot {
     this.generation = IndexFolder.generation(reader.getIndexCommit().getUserData());
     byte[] commit = ((StandardDirectoryReader) FilterDirectoryReader.unwrap(reader)).getSegmentInfos().getId();
     this.id = (long) BitUtil.VH_LE_LONG.get(commit, 0) ^ (long) BitUtil.VH_LE_LONG.get(commit, Long.BYTES);
+  }
+
+  /// The same state with nothing but what a scope lets through. It lives as long as this one does.
+  Snapshot within(Scope narrower) throws IOException {
+    if (narrower.isEverything()) return this;
+    synchronized (scoped) {
+      Snapshot known = scoped.get(narrower);
+      if (known != null) return known;
+      var fresh = new Snapshot(ScopedReader.of(reader, searcher, narrower), segments, narrower, Optional.of(this));
+      scoped.put(narrower, fresh);
+      return fresh;
+    }
+  }
+
+  /// The state without a scope: the one that is held and given back.
+  Snapshot whole() {
+    return whole.orElse(this);
+  }
+
+  /// What may be seen of it.
+  Scope scope() {
+    return scope;
   }
 
   DirectoryReader reader() {

@@ -20,6 +20,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import saidby.search.SearchRequest;
 import saidby.search.SearchRequest.Page;
 
@@ -120,6 +121,8 @@ final class TopHits {
     if (last.doc() < 0 || last.doc() >= searcher.getIndexReader().maxDoc() || Float.isNaN(last.score()))
       throw Cursor.broken();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(last.doc(), leaves));
+    Bits live = leaf.reader().getLiveDocs();
+    if (live != null && !live.get(last.doc() - leaf.docBase)) throw Cursor.broken();
     return Order.after(order(), leaf, last.doc() - leaf.docBase, last.score());
   }
 

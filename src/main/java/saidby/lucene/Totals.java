@@ -17,9 +17,13 @@ final class Totals {
   static Statistics of(Snapshot snapshot) throws IOException {
     IndexSearcher searcher = snapshot.searcher();
     long attributed = searcher.count(new FieldExistsQuery(Names.of(What.QUOTES).facet(FacetField.SPEAKER)));
+    boolean whole = snapshot.scope().isEverything();
+    long bytes = whole ? bytes(snapshot) : 0;
+    int parts = whole ? snapshot.reader().leaves().size() : 0;
+    int deleted = whole ? snapshot.reader().numDeletedDocs() : 0;
     return new Statistics(count(searcher, What.ARTICLES), count(searcher, What.PARAGRAPHS),
-        count(searcher, What.QUOTES), attributed, snapshot.speakers().size(), bytes(snapshot),
-        snapshot.reader().leaves().size(), snapshot.reader().numDeletedDocs(), snapshot.generation());
+        count(searcher, What.QUOTES), attributed, snapshot.speakers().size(), bytes,
+        parts, deleted, snapshot.generation());
   }
 
   private static long count(IndexSearcher searcher, What what) throws IOException {

@@ -4,6 +4,11 @@ package saidby.search;
 public interface IndexStatistics {
   Statistics statistics();
 
+  /// The number of the newest state; grows with every commit.
+  default long generation() {
+    return statistics().generation();
+  }
+
   /// @param attributed quotes with a speaker
   /// @param speakers distinct ones
   /// @param bytes on disk

@@ -18,13 +18,11 @@ final class AnalyticsApi {
   private static final int USUAL_SIZE = 10;
   private static final List<String> INTERVALS = List.of("auto", "day", "week", "month", "quarter", "year");
 
-  private final Analytics analytics;
   private final ZoneId zone;
 
   /// @param zone where days begin for those who do not say
-  AnalyticsApi(Analytics analytics, ZoneId zone) {
+  AnalyticsApi(ZoneId zone) {
     this.zone = zone;
-    this.analytics = analytics;
   }
 
   void addTo(RoutesConfig routes) {
@@ -37,7 +35,7 @@ final class AnalyticsApi {
     Given given = given(context, "q", "size");
     ParsedQuery query = QueryParser.lenient(SearchParameters.query(given));
     Api.answer(context, AnalyticsJson
-        .who(analytics.who(query, new FilterParameters(given, zone).filters(), size(given)), query.read()));
+        .who(analytics(context).who(query, new FilterParameters(given, zone).filters(), size(given)), query.read()));
   }
 
   private void trend(Context context) {
@@ -45,7 +43,7 @@ final class AnalyticsApi {
     ParsedQuery query = QueryParser.lenient(SearchParameters.query(given));
     Interval interval = given.one("interval", AnalyticsApi::interval, INTERVALS).orElse(Interval.AUTO);
     Api.answer(context, AnalyticsJson
-        .trend(analytics.trend(query, new FilterParameters(given, zone).filters(), interval), query.read()));
+        .trend(analytics(context).trend(query, new FilterParameters(given, zone).filters(), interval), query.read()));
   }
 
   private void compare(Context context) {
@@ -54,8 +52,12 @@ final class AnalyticsApi {
     ParsedQuery other = side(given, "b");
     Api.answer(context,
         AnalyticsJson.comparison(
-            analytics.compare(one, other, new FilterParameters(given, zone).filters(), size(given)),
+            analytics(context).compare(one, other, new FilterParameters(given, zone).filters(), size(given)),
             List.of(one.read(), other.read())));
+  }
+
+  private static Analytics analytics(Context context) {
+    return Requests.ports(context).analytics();
   }
 
   private static ParsedQuery side(Given given, String name) {

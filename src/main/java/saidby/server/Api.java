@@ -19,13 +19,11 @@ final class Api {
   private static final String JSON = "application/json";
   private static final int SPEAKERS = 20;
 
-  private final Ports ports;
   private final ZoneId zone;
 
   /// @param zone where days begin for those who do not say
-  Api(Ports ports, ZoneId zone) {
+  Api(ZoneId zone) {
     this.zone = zone;
-    this.ports = ports;
   }
 
   void addTo(RoutesConfig routes) {
@@ -36,14 +34,15 @@ final class Api {
     Requests.route(routes, "/api/v1/speakers/<id>", this::speaker);
     Requests.route(routes, "/api/v1/stats", this::statistics);
     Requests.route(routes, "/health", this::health);
-    new SuggestionsApi(ports.suggester()).addTo(routes);
-    new AnalyticsApi(ports.analytics(), zone).addTo(routes);
+    new SuggestionsApi().addTo(routes);
+    new AnalyticsApi(zone).addTo(routes);
   }
 
   private void search(Context context) {
     SearchParameters parameters = SearchParameters.strict(Requests.query(context), zone);
     ParsedQuery read = parameters.parsed();
     SearchRequest request = parameters.request(read);
+    Ports ports = Requests.ports(context);
     MostWords.Asked asked = MostWords.ask(ports.search(), request, parameters.strict());
     ParsedQuery answered = asked.request().query();
     answer(context, SearchJson.utf8(asked.result(), answered.read(), answered.notes(),
@@ -53,7 +52,7 @@ final class Api {
   private void quote(Context context) {
     nothingElse(context);
     String id = Requests.id(context);
-    answer(context, ports.articles().quote(id).map(SearchJson::hit).orElseThrow(() -> Requests.missing("quote", id)));
+    answer(context, Requests.ports(context).articles().quote(id).map(SearchJson::hit).orElseThrow(() -> Requests.missing("quote", id)));
   }
 
   private void article(Context context) {
@@ -62,8 +61,8 @@ final class Api {
     String typed = SearchParameters.query(given);
     String id = Requests.id(context);
     Optional<String> article = typed.isEmpty()
-        ? ports.articles().article(id).map(ArticleJson::article)
-        : ports.articles().article(id, QueryParser.lenient(typed)).map(ArticleJson::article);
+        ? Requests.ports(context).articles().article(id).map(ArticleJson::article)
+        : Requests.ports(context).articles().article(id, QueryParser.lenient(typed)).map(ArticleJson::article);
     answer(context, article.orElseThrow(() -> Requests.missing("article", id)));
   }
 
@@ -71,23 +70,23 @@ final class Api {
     Given given = new Given(Requests.query(context));
     given.allow(List.of("q", "size"));
     int size = given.number("size", 1, SearchRequest.MAX_SIZE).orElse(SPEAKERS);
-    answer(context, SearchJson.speakers(ports.speakers().speakers(SearchParameters.query(given), size)));
+    answer(context, SearchJson.speakers(Requests.ports(context).speakers().speakers(SearchParameters.query(given), size)));
   }
 
   private void speaker(Context context) {
     nothingElse(context);
     String id = Requests.id(context);
     answer(context,
-        ports.speakers().speaker(id).map(SearchJson::speaker).orElseThrow(() -> Requests.missing("speaker", id)));
+        Requests.ports(context).speakers().speaker(id).map(SearchJson::speaker).orElseThrow(() -> Requests.missing("speaker", id)));
   }
 
   private void statistics(Context context) {
     nothingElse(context);
-    answer(context, SearchJson.statistics(ports.statistics().statistics()));
+    answer(context, SearchJson.statistics(Requests.ports(context).statistics().statistics()));
   }
 
   private void health(Context context) {
-    long generation = ports.statistics().statistics().generation();
+    long generation = Requests.ports(context).statistics().statistics().generation();
     answer(context, "{\"status\":\"up\",\"generation\":" + generation + "}");
   }
 
@@ -100,6 +99,6 @@ final class Api {
   }
 
   private static void answer(Context context, byte[] json) {
-    context.header("Cache-Control", "no-cache").contentType(JSON).result(json);
+    context.header("Cache-Control", Caller.of(context).cacheControl()).contentType(JSON).result(json);
   }
 }

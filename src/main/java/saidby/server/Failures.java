@@ -20,8 +20,7 @@ import saidby.server.page.ProblemPage;
 final class Failures {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
-  /// Of every path that there is.
-  private static final String ALLOWED = "GET, HEAD";
+  private static final String CHALLENGE = "WWW-Authenticate";
 
   private final PageRenderer pages;
 
@@ -31,7 +30,9 @@ final class Failures {
 
   void addTo(JavalinConfig config) {
     config.routes.exception(ProblemException.class, (e, context) -> answer(context, e.problem()));
-    config.routes.exception(HttpResponseException.class, (e, context) -> answer(context, problem(e, context)));
+    config.routes.exception(HttpResponseException.class, (e, context) -> {
+      if (!Methods.told(e, context)) answer(context, problem(e, context));
+    });
     config.routes.exception(QueryTooBig.class,
         (e, context) -> answer(context, new Problem(ProblemType.QUERY_TOO_LONG, 400, sentence(e))));
     config.routes.exception(CursorProblem.class, (e, context) -> answer(context, problem(e)));
@@ -56,7 +57,8 @@ final class Failures {
 
   private void answer(Context context, Problem problem) {
     SecurityHeaders.add(context);
-    context.status(problem.status()).header("Cache-Control", "no-store");
+    challenge(context, problem.type());
+    context.removeHeader("ETag").status(problem.status()).header("Cache-Control", "no-store");
     if (isForPrograms(context.path())) {
       context.contentType(Problem.CONTENT_TYPE).result(problem.json(context.path()));
       return;
@@ -65,14 +67,27 @@ final class Failures {
         new ProblemPage(problem.status(), problem.type().title, problem.detail()));
   }
 
+  /// What [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750#section-3) wants to be told beside a refusal.
+  private static void challenge(Context context, ProblemType type) {
+    switch (type) {
+      case KEY_NEEDED -> context.header(CHALLENGE, "Bearer realm=\"saidby\"");
+      case BAD_KEY -> context.header(CHALLENGE, "Bearer realm=\"saidby\", error=\"invalid_token\"");
+      case NOT_ALLOWED -> context.header(CHALLENGE, "Bearer realm=\"saidby\", error=\"insufficient_scope\"");
+      default -> {
+        // not about a key
+      }
+    }
+  }
+
   /// The log tells more than the answer: the message names a folder of this machine.
   private void withoutIndex(IndexProblem e, Context context) {
-    LOG.error("{} {}: {}", context.method(), Shortened.of(context.path()), e.getMessage());
+    LOG.error("{} {} ({}): {}", context.method(), Shortened.of(context.path()), RequestId.of(context),
+        e.getMessage());
     answer(context, new Problem(ProblemType.UNAVAILABLE, 503, "The index cannot be read at the moment."));
   }
 
   private void unexpected(Exception e, Context context) {
-    LOG.error("{} {} failed", context.method(), Shortened.of(context.path()), e);
+    LOG.error("{} {} ({}) failed", context.method(), Shortened.of(context.path()), RequestId.of(context), e);
     answer(context, internal());
   }
 
@@ -100,11 +115,11 @@ final class Failures {
 
   private static Problem problem(HttpResponseException e, Context context) {
     ProblemType type = ProblemType.of(e.getStatus());
-    if (type == ProblemType.METHOD_NOT_ALLOWED) context.header("Allow", ALLOWED);
     String path = Shortened.of(context.path());
     String detail = switch (type) {
       case NOT_FOUND -> "There is nothing at %s.".formatted(path);
-      case METHOD_NOT_ALLOWED -> "%s cannot be used on %s; allowed: %s.".formatted(context.method(), path, ALLOWED);
+      case METHOD_NOT_ALLOWED -> "%s cannot be used on %s; allowed: %s.".formatted(context.method(), path,
+          context.res().getHeader("Allow"));
       case REQUEST_TOO_LARGE -> "The body of the request is too large.";
       default -> type.title + ".";
     };

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import saidby.query.ParsedQuery;
 import saidby.query.QueryParser;
+import saidby.search.ArticleLookup;
 import saidby.search.Interval;
 import saidby.search.MostWords;
 import saidby.search.SearchRequest;
@@ -22,16 +23,12 @@ import saidby.server.page.SpeakersPage;
 final class Pages {
   private static final int SPEAKERS_SHOWN = 100;
 
-  private final Ports ports;
   private final ZoneId zone;
-  private final SearchPages searchPages;
   private final PageRenderer renderer = new PageRenderer();
 
   /// @param zone where days begin for those who do not say
-  Pages(Ports ports, ZoneId zone) {
+  Pages(ZoneId zone) {
     this.zone = zone;
-    this.ports = ports;
-    this.searchPages = new SearchPages(ports.speakers(), ports.statistics());
   }
 
   void addTo(RoutesConfig routes) {
@@ -54,17 +51,20 @@ final class Pages {
     ParsedQuery read = QueryParser.lenient(question.typed());
     SearchRequest request = question.request(read,
         question.counting(CountParameters.USUAL_FACETS, Optional.of(Interval.AUTO)), true);
+    Ports ports = Requests.ports(context);
     MostWords.Asked asked = MostWords.ask(ports.search(), request);
-    SearchPage page = searchPages.page(question, asked.request().query(), asked.result(),
+    var pages = new SearchPages(ports.speakers(), ports.statistics());
+    SearchPage page = pages.page(question, asked.request().query(), asked.result(),
         ports.suggester().didYouMean(request, asked));
     show(context, "search", question.typed().isBlank() ? "Who said what" : question.typed(), "search", page);
   }
 
   private void quote(Context context) {
     String id = Requests.id(context);
-    QuotePage page = ports.articles()
+    ArticleLookup articles = Requests.ports(context).articles();
+    QuotePage page = articles
         .quote(id)
-        .map(hit -> QuotePage.of(hit, ports.articles().article(hit.article().id())))
+        .map(hit -> QuotePage.of(hit, articles.article(hit.article().id())))
         .orElseThrow(() -> Requests.missing("quote", id));
     show(context, "quote", "Quote by " + page.speaker().name(), "", page);
   }
@@ -72,7 +72,7 @@ final class Pages {
   private void article(Context context) {
     String id = Requests.id(context);
     String typed = SearchParameters.query(new Given(Requests.query(context)));
-    ArticlePage page = ports.articles()
+    ArticlePage page = Requests.ports(context).articles()
         .article(id, QueryParser.lenient(typed))
         .map(found -> ArticlePage.of(found, typed))
         .orElseThrow(() -> Requests.missing("article", id));
@@ -82,11 +82,12 @@ final class Pages {
   private void speakers(Context context) {
     String typed = new Given(Requests.query(context)).one("q").orElse("");
     show(context, "speakers", "Speakers", "speakers",
-        SpeakersPage.of(typed, ports.speakers().speakers(typed, SPEAKERS_SHOWN)));
+        SpeakersPage.of(typed, Requests.ports(context).speakers().speakers(typed, SPEAKERS_SHOWN)));
   }
 
   private void speaker(Context context) {
     String id = Requests.id(context);
+    Ports ports = Requests.ports(context);
     SpeakerLookup.Entry entry = ports.speakers().speaker(id).orElseThrow(() -> Requests.missing("speaker", id));
     int offset = new Given(Requests.query(context)).number("offset", 0, SearchRequest.MAX_OFFSET).orElse(0);
     show(context, "speaker", entry.person().name(), "speakers", new SpeakerPages(ports.search()).page(entry, offset));
@@ -100,7 +101,7 @@ final class Pages {
   }
 
   private void show(Context context, String template, String title, String section, Object page) {
-    context.header("Cache-Control", "no-cache");
+    context.header("Cache-Control", Caller.of(context).cacheControl());
     renderer.show(context, template, title, section, page);
   }
 }

@@ -14,12 +14,18 @@ enum ProblemType {
   BAD_QUERY(400, "Bad query",
       "With strict=true, a query that is not wholly understood; position and length tell where."),
   BAD_REQUEST(400, "Bad request", "The address or the headers cannot be read."),
+  KEY_NEEDED(401, "Key needed", "This is for those who have a key, and the request has none."),
+  BAD_KEY(401, "Bad key", "The key is unknown, was revoked, or has expired."),
+  NOT_ALLOWED(403, "Not allowed", "The key is good, but not for this."),
+  ORIGIN_NOT_ALLOWED(403, "Origin not allowed", "The key is bound to the pages of other sites than this one."),
   NOT_FOUND(404, "Not found", "There is no such page, quote, article or speaker."),
-  METHOD_NOT_ALLOWED(405, "Method not allowed", "Everything here is asked for with GET or HEAD."),
+  METHOD_NOT_ALLOWED(405, "Method not allowed", "The address is there, but not for this method; Allow tells for which ones."),
   CURSOR_GONE(410, "Cursor gone",
       "The index has changed, and the state that the cursor counts in is no longer kept. Begin again without a cursor."),
   REQUEST_TOO_LARGE(413, "Request too large", "The body of the request is too large."),
   URI_TOO_LONG(414, "Address too long", "The address is longer than the server reads."),
+  TOO_MANY_REQUESTS(429, "Too many requests",
+      "There were more requests within a minute than are allowed; Retry-After tells when to ask again."),
   HEADERS_TOO_LARGE(431, "Headers too large", "The headers are longer than the server reads."),
   INTERNAL(500, "Something went wrong", "The server failed; its log tells why."),
   UNAVAILABLE(503, "Not available at the moment", "The server is stopping, or its index cannot be read.");
@@ -57,10 +63,13 @@ enum ProblemType {
   static ProblemType of(int status) {
     if (isWrongVersion(status)) return BAD_REQUEST;
     return switch (status) {
+      case 401 -> KEY_NEEDED;
+      case 403 -> NOT_ALLOWED;
       case 404 -> NOT_FOUND;
       case 405 -> METHOD_NOT_ALLOWED;
       case 413 -> REQUEST_TOO_LARGE;
       case 414 -> URI_TOO_LONG;
+      case 429 -> TOO_MANY_REQUESTS;
       case 431 -> HEADERS_TOO_LARGE;
       case 503 -> UNAVAILABLE;
       default -> status < 500 ? BAD_REQUEST : INTERNAL;

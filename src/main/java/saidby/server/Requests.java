@@ -3,6 +3,7 @@ package saidby.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 
 /// Takes from a request what routes ask for.
 final class Requests {
@@ -11,6 +12,21 @@ final class Requests {
   /// Answers GET, and HEAD with the same headers.
   static void route(RoutesConfig routes, String path, Handler handler) {
     routes.get(path, handler).head(path, handler);
+  }
+
+  /// What the asker may see of the index. Nothing else leads to it: a route that kept ports of its own would show
+  /// everybody everything.
+  static Ports ports(Context context) {
+    return Caller.of(context).ports();
+  }
+
+  /// A route for those alone who hold a key that may write: whatever changes something, and whatever tells what only
+  /// administrators should know.
+  static void guarded(RoutesConfig routes, HandlerType method, String path, Handler handler) {
+    routes.addHttpHandler(method, path, context -> {
+      Caller.of(context).mustWrite();
+      handler.handle(context);
+    });
   }
 
   static QueryString query(Context context) {

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import java.net.BindException;
 import java.net.SocketException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.List;
 
 /// A running server. Closing it stops taking requests and waits for those under way.
 public final class SaidbyServer implements AutoCloseable {
@@ -21,10 +22,19 @@ public final class SaidbyServer implements AutoCloseable {
   ///
   /// @throws CannotListenException when the port is in use, not allowed, or the host is not of this machine
   public static SaidbyServer start(ServerConfig config, Ports ports) throws CannotListenException {
+    return start(config, AccessRules.OPEN, ports);
+  }
+
+  /// Starts answering those whom the rules let in.
+  ///
+  /// @throws CannotListenException when the port is in use, not allowed, or the host is not of this machine
+  public static SaidbyServer start(ServerConfig config, AccessRules rules, Ports ports) throws CannotListenException {
     Javalin javalin = Javalin.create(settings -> {
       Settings.apply(settings);
-      new Api(ports, config.zone()).addTo(settings.routes);
-      new Pages(ports, config.zone()).addTo(settings.routes);
+      rules.log().ifPresent(log -> Settings.logging(settings, log.requests(rules.proxies())));
+      new Gate(rules, ports).addTo(settings.routes);
+      new Api(config.zone()).addTo(settings.routes);
+      new Pages(config.zone()).addTo(settings.routes);
       new Failures(new PageRenderer()).addTo(settings);
     });
     try {
@@ -47,6 +57,16 @@ public final class SaidbyServer implements AutoCloseable {
         ? "localhost"
         : host.contains(":") ? "[" + host + "]" : host;
     return "http://" + name + ":" + port + "/";
+  }
+
+  /// Every route there is, as `GET /api/v1/search`.
+  List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers()
+        .stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .map(endpoint -> endpoint.method + " " + endpoint.path)
+        .toList();
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /// Limits, timeouts and what every answer carries.
@@ -14,6 +15,9 @@ final class Settings {
   private static final long IDLE_MILLIS = 30_000;
   private static final int MOST_THREADS = 64;
   private static final int IDLE_THREAD_MILLIS = 60_000;
+
+  /// Pages of other sites, and those who have a key, get other answers from the same address.
+  private static final String VARY = "Accept-Encoding, Origin, Authorization, X-Api-Key";
 
   private Settings() {}
 
@@ -36,7 +40,11 @@ final class Settings {
       context.getServletHandler().setDecodeAmbiguousURIs(true); // ids may hold a slash
     });
     config.routes.before(SecurityHeaders::add);
-    config.routes.before(context -> context.header("Vary", "Accept-Encoding"));
+    config.routes.before(context -> context.header("Vary", VARY));
+  }
+
+  static void logging(JavalinConfig config, RequestLog log) {
+    config.jetty.modifyServer(server -> server.setRequestLog(log));
   }
 
   private static QueuedThreadPool threads() {

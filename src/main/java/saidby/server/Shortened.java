@@ -1,6 +1,9 @@
 package saidby.server;
 
-/// Foreign words inside a message: cut to a length that people read, control characters made harmless.
+import saidby.access.Secret;
+
+/// Foreign words inside a message: cut to a length that people read, control characters made
+/// harmless, keys hidden.
 final class Shortened {
   private static final int MOST = 60;
 
@@ -8,10 +11,11 @@ final class Shortened {
 
   static String of(String foreign) {
     var shown = new StringBuilder();
-    foreign.codePoints()
+    String shownWhole = Secret.hidden(foreign);
+    shownWhole.codePoints()
         .limit(MOST)
         .forEach(c -> shown.appendCodePoint(Character.isISOControl(c) || isSurrogate(c) ? '\uFFFD' : c));
-    return foreign.codePointCount(0, foreign.length()) > MOST ? shown + "…" : shown.toString();
+    return shownWhole.codePointCount(0, shownWhole.length()) > MOST ? shown + "…" : shown.toString();
   }
 
   private static boolean isSurrogate(int c) {

@@ -10,12 +10,6 @@ import saidby.search.Suggester;
 final class SuggestionsApi {
   private static final int USUAL_SIZE = 8;
 
-  private final Suggester suggester;
-
-  SuggestionsApi(Suggester suggester) {
-    this.suggester = suggester;
-  }
-
   void addTo(RoutesConfig routes) {
     Requests.route(routes, "/api/v1/suggest", this::suggest);
   }
@@ -24,6 +18,7 @@ final class SuggestionsApi {
     Given given = new Given(Requests.query(context));
     given.allow(List.of("q", "size"));
     int size = given.number("size", 1, Suggester.MAX_SIZE).orElse(USUAL_SIZE);
+    Suggester suggester = Requests.ports(context).suggester();
     Api.answer(context, SuggestionsJson.suggestions(suggester.suggest(SearchParameters.query(given), size)));
   }
 }

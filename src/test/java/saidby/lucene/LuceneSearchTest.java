@@ -12,7 +12,7 @@ import org.apache.lucene.store.Directory;
 import saidby.search.ArticleLookup;
 import saidby.search.ArticleWriter;
 import saidby.search.IndexStatistics;
-import saidby.search.QuoteSearch;
+import saidby.search.IndexView;
 import saidby.search.SearchContract;
 import saidby.search.SpeakerLookup;
 
@@ -38,7 +38,7 @@ class LuceneSearchTest extends SearchContract {
 
   private record LuceneEngine(Directory directory, ArticleWriter writer, LuceneIndex index) implements Engine {
     @Override
-    public QuoteSearch search() {
+    public IndexView search() {
       return index;
     }
 

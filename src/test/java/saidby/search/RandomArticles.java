@@ -3,7 +3,9 @@ package saidby.search;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import saidby.model.AnnotatedArticle;
@@ -46,6 +48,27 @@ public final class RandomArticles {
   private static Person person(String id, String name, String country) {
     return new Person(id, name, Person.Kind.NAMED, Optional.of("role of " + name),
         Optional.of(country).filter(code -> !code.isEmpty()));
+  }
+
+  /// What some articles as a whole have in common.
+  public static Scope scope(Random random) {
+    Map<FacetField, List<String>> values = new EnumMap<>(FacetField.class);
+    while (values.isEmpty()) {
+      if (random.nextBoolean()) values.put(FacetField.SOURCE, List.of(SOURCES.get(random.nextInt(SOURCES.size()))));
+      if (random.nextInt(3) == 0) values.put(FacetField.COUNTRY, COUNTRIES.subList(random.nextInt(2), 3));
+      if (random.nextInt(4) == 0) values.put(FacetField.LANGUAGE, List.of("fr"));
+      if (random.nextInt(4) == 0) values.put(FacetField.SECTION, SECTIONS.subList(random.nextInt(2), 2));
+    }
+    return new Scope(values);
+  }
+
+  /// Whether an article is within a scope of that kind.
+  public static boolean isWithin(Scope scope, AnnotatedArticle article) {
+    Metadata metadata = article.article().metadata();
+    return scope.allows(FacetField.SOURCE, metadata.source().stream().toList())
+        && scope.allows(FacetField.LANGUAGE, metadata.language().stream().toList())
+        && scope.allows(FacetField.SECTION, metadata.section().stream().toList())
+        && scope.allows(FacetField.COUNTRY, article.countries().stream().map(CountryTag::code).toList());
   }
 
   public AnnotatedArticle next(String id) {

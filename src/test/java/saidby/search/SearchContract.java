@@ -32,7 +32,7 @@ public abstract class SearchContract {
   public interface Engine extends AutoCloseable {
     ArticleWriter writer();
 
-    QuoteSearch search();
+    IndexView search();
 
     ArticleLookup articles();
 
@@ -56,6 +56,27 @@ public abstract class SearchContract {
           String which = "seed " + seed + ", request " + i + ": " + request;
           check(naive, engine.search(), request, which);
           checkWalk(engine.search(), request, random, which);
+        }
+      }
+    }
+  }
+
+  @Test
+  void withinAScopeItAnswersAsIfThereWereNothingElse() throws IOException {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      var random = new Random(seed);
+      try (Engine engine = engine()) {
+        NaiveSearch all = filled(engine.writer(), random);
+        var requests = new RandomRequests(random, all.firstDay());
+        for (int i = 0; i < REQUESTS / 2; i++) {
+          Scope scope = RandomArticles.scope(random);
+          var naive = new NaiveSearch();
+          for (AnnotatedArticle article : all.articles())
+            if (RandomArticles.isWithin(scope, article)) naive.write(article);
+          SearchRequest request = requests.next();
+          String which = "seed " + seed + ", request " + i + ": " + scope + request;
+          check(naive, engine.search().within(scope), request, which);
+          checkWalk(engine.search().within(scope), request, random, which);
         }
       }
     }

@@ -20,8 +20,6 @@ import saidby.model.Quote;
 import saidby.model.Span;
 import saidby.query.ParsedQuery;
 import saidby.query.QueryNode;
-import saidby.search.Analytics;
-import saidby.search.ArticleLookup;
 import saidby.search.ArticleSummary;
 import saidby.search.Comparison;
 import saidby.search.Correction;
@@ -31,22 +29,20 @@ import saidby.search.FacetField;
 import saidby.search.Filters;
 import saidby.search.FoundArticle;
 import saidby.search.Hit;
-import saidby.search.IndexStatistics;
+import saidby.search.IndexView;
 import saidby.search.Interval;
 import saidby.search.Passage;
-import saidby.search.QuoteSearch;
+import saidby.search.Scope;
 import saidby.search.Score;
 import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
 import saidby.search.Sort;
-import saidby.search.SpeakerLookup;
 import saidby.search.Standouts;
-import saidby.search.Suggester;
 import saidby.search.Suggestions;
 import saidby.search.Trend;
 
 /// An index that is a list: it finds quotes that hold every typed word, letter by letter, and nothing more clever.
-final class ListedIndex implements QuoteSearch, ArticleLookup, SpeakerLookup, IndexStatistics, Suggester, Analytics {
+final class ListedIndex implements IndexView {
   private final List<AnnotatedArticle> articles;
 
   ListedIndex(List<AnnotatedArticle> articles) {
@@ -54,7 +50,22 @@ final class ListedIndex implements QuoteSearch, ArticleLookup, SpeakerLookup, In
   }
 
   Ports ports() {
-    return new Ports(this, this, this, this, this, this);
+    return Ports.of(this);
+  }
+
+  @Override
+  public IndexView within(Scope scope) {
+    return new ListedIndex(articles.stream().flatMap(article -> seen(article, scope).stream()).toList());
+  }
+
+  private static Optional<AnnotatedArticle> seen(AnnotatedArticle annotated, Scope scope) {
+    List<Quote> quotes = annotated.quotes()
+        .stream()
+        .filter(quote -> scope.fields().stream().allMatch(field -> scope.allows(field, values(field, hit(annotated, quote)))))
+        .toList();
+    return quotes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new AnnotatedArticle(annotated.article(), quotes, annotated.countries()));
   }
 
   @Override

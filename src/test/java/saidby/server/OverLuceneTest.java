@@ -131,7 +131,7 @@ class OverLuceneTest {
 
   private static SaidbyServer serving(LuceneIndex engine) throws Exception {
     return SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0),
-        new Ports(engine, engine, engine, engine, engine, engine));
+        Ports.of(engine));
   }
 
   @Test

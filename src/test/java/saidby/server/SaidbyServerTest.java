@@ -48,7 +48,7 @@ class SaidbyServerTest {
       throw new IllegalStateException("secret detail");
     };
     ListedIndex index = Stories.index();
-    try (var server = SaidbyServer.start(ANY_PORT, new Ports(broken, index, index, index, index, index))) {
+    try (var server = SaidbyServer.start(ANY_PORT, new Ports(broken, index, index, index, index, index, index))) {
       var client = new Client(server.port());
       HttpResponse<String> answer = client.get("/api/v1/search");
       assertEquals(500, answer.statusCode());
@@ -66,7 +66,7 @@ class SaidbyServerTest {
       throw new StackOverflowError();
     };
     ListedIndex index = Stories.index();
-    try (var server = SaidbyServer.start(ANY_PORT, new Ports(broken, index, index, index, index, index))) {
+    try (var server = SaidbyServer.start(ANY_PORT, new Ports(broken, index, index, index, index, index, index))) {
       HttpResponse<String> answer = new Client(server.port()).get("/api/v1/search");
       assertEquals(500, answer.statusCode());
       assertEquals("/problems/internal", Client.json(answer).get("type").asString());

@@ -1,0 +1,80 @@
+package saidby.server;
+
+import io.javalin.http.Context;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.LongSupplier;
+import saidby.access.AccessKey;
+
+/// Keeps anybody from asking more often than is good for the others: by key where the key has a rate of its own, else by
+/// address. Answers tell how much is left, in the headers of
+/// [draft-ietf-httpapi-ratelimit-headers](https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/)
+/// (version 10): `RateLimit-Policy` the quota `q` in a window of `w` seconds, `RateLimit` what remains `r` and the seconds
+/// `t` until all of it is there again.
+///
+/// So many are remembered, those who asked last; who is forgotten begins with a full bucket. Safe on any thread.
+final class Limits {
+  /// Some hundred bytes each.
+  static final int MOST_REMEMBERED = 20_000;
+
+  private final OptionalInt rate;
+  private final TrustedProxies proxies;
+  private final LongSupplier nanoTime;
+  private final Map<String, Bucket> buckets = new LinkedHashMap<>(256, 0.75f, true);
+
+  /// @param rate requests a minute from one address
+  Limits(OptionalInt rate, TrustedProxies proxies, LongSupplier nanoTime) {
+    this.rate = rate;
+    this.proxies = proxies;
+    this.nanoTime = nanoTime;
+  }
+
+  /// Counts a request.
+  ///
+  /// @throws ProblemException if it is one too many
+  void take(Context context, Optional<AccessKey> key) {
+    OptionalInt own = key.map(held -> held.grant().rate()).orElse(OptionalInt.empty());
+    if (own.isPresent()) take(context, "key", "key " + key.orElseThrow().name(), own.getAsInt());
+    else if (rate.isPresent()) take(context, "address", proxies.group(context.req()), rate.getAsInt());
+  }
+
+  private void take(Context context, String policy, String who, int perMinute) {
+    Taken taken = take(who, perMinute);
+    context.header("RateLimit-Policy", "\"%s\";q=%d;w=60".formatted(policy, perMinute));
+    context.header("RateLimit", "\"%s\";r=%d;t=%d".formatted(policy, taken.left(), taken.secondsUntilFull()));
+    if (taken.retryAfter() == 0) return;
+    context.header("Retry-After", Long.toString(taken.retryAfter()));
+    throw ProblemType.TOO_MANY_REQUESTS.with("%,d requests a minute are allowed for this %s; ask again in %d seconds."
+        .formatted(perMinute, policy, taken.retryAfter()));
+  }
+
+  /// What came of it.
+  ///
+  /// @param retryAfter seconds; 0 if the request may go on
+  record Taken(int left, long secondsUntilFull, long retryAfter) {}
+
+  synchronized Taken take(String who, int perMinute) {
+    long now = nanoTime.getAsLong();
+    Bucket bucket = buckets.get(who);
+    if (bucket == null || bucket.size() != perMinute) {
+      bucket = new Bucket(perMinute, now);
+      buckets.put(who, bucket);
+      if (buckets.size() > MOST_REMEMBERED) forgetOne();
+    }
+    boolean taken = bucket.take(now);
+    return new Taken(bucket.left(), bucket.secondsUntil(perMinute), taken ? 0 : Math.max(1, bucket.secondsUntil(1)));
+  }
+
+  private void forgetOne() {
+    Iterator<Bucket> oldest = buckets.values().iterator();
+    oldest.next();
+    oldest.remove();
+  }
+
+  synchronized int remembered() {
+    return buckets.size();
+  }
+}
