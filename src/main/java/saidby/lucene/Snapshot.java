@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterDirectoryReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
@@ -15,7 +16,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BitUtil;
+import org.jspecify.annotations.Nullable;
 import saidby.search.FacetField;
 import saidby.search.Scope;
 import saidby.search.What;
@@ -23,8 +26,17 @@ import saidby.search.What;
 /// One state of the index, and what is worked out from it once, when first needed. Safe on any thread.
 final class Snapshot {
   /// Tells the articles among the documents.
-  static final BitSetProducer ARTICLES = new QueryBitSetProducer(
-      new TermQuery(new Term(Names.KIND, Names.of(What.ARTICLES).kind())));
+  static final BitSetProducer ARTICLES = new Articles(
+      new QueryBitSetProducer(new TermQuery(new Term(Names.KIND, Names.of(What.ARTICLES).kind()))));
+
+  /// Remembers which documents are articles by segment, and so must always look at the whole of it.
+  private record Articles(BitSetProducer known) implements BitSetProducer {
+    @Override
+    public @Nullable BitSet getBitSet(LeafReaderContext leaf) throws IOException {
+      LeafReader whole = ScopedSegment.whole(leaf.reader());
+      return known.getBitSet(whole == leaf.reader() ? leaf : whole.getContext());
+    }
+  }
 
   /// Time zones are remembered for so many.
   private static final int MAX_TIMELINES = 8;

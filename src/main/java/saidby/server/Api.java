@@ -45,6 +45,7 @@ final class Api {
     Ports ports = Requests.ports(context);
     MostWords.Asked asked = MostWords.ask(ports.search(), request, parameters.strict());
     ParsedQuery answered = asked.request().query();
+    PageLinks.tell(context, asked.result().next(), request.page().offset(), request.page().size());
     answer(context, SearchJson.utf8(asked.result(), answered.read(), answered.notes(),
         ports.suggester().didYouMean(request, asked)));
   }

@@ -2,6 +2,7 @@ package saidby.server;
 
 import java.io.StringWriter;
 import java.util.Map;
+import saidby.access.Secret;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -31,7 +32,7 @@ record Problem(ProblemType type, int status, String detail, Map<String, Integer>
       generator.writeStringProperty("title", type.title);
       generator.writeNumberProperty("status", status);
       generator.writeStringProperty("detail", detail);
-      generator.writeStringProperty("instance", instance);
+      generator.writeStringProperty("instance", Secret.hidden(instance));
       members.forEach(generator::writeNumberProperty);
       generator.writeEndObject();
     }
