@@ -3,7 +3,6 @@ package saidby.server;
 import io.javalin.http.Context;
 import java.time.ZoneId;
 import saidby.query.QueryParser;
-import saidby.search.Analytics;
 import saidby.search.Filters;
 import saidby.server.page.ComparePage;
 
@@ -11,11 +10,9 @@ import saidby.server.page.ComparePage;
 final class ComparePages {
   private static final int VALUES = 8;
 
-  private final Analytics analytics;
   private final ZoneId zone;
 
-  ComparePages(Analytics analytics, ZoneId zone) {
-    this.analytics = analytics;
+  ComparePages(ZoneId zone) {
     this.zone = zone;
   }
 
@@ -26,7 +23,9 @@ final class ComparePages {
     Filters filters = new FilterParameters(given, zone).filters();
     if (one.isBlank() || other.isBlank()) return ComparePage.of(one, other, filters);
     return ComparePage.of(one, other, filters,
-        analytics.compare(QueryParser.lenient(one), QueryParser.lenient(other), filters, VALUES));
+        Requests.ports(context)
+            .analytics()
+            .compare(QueryParser.lenient(one), QueryParser.lenient(other), filters, VALUES));
   }
 
   private static String side(Given given, String name) {

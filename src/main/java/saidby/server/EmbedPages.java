@@ -8,7 +8,6 @@ import saidby.query.QueryParser;
 import saidby.search.Counting;
 import saidby.search.FacetField;
 import saidby.search.Filters;
-import saidby.search.QuoteSearch;
 import saidby.search.Sort;
 import saidby.search.What;
 import saidby.server.page.EmbedPage;
@@ -19,11 +18,9 @@ import saidby.server.page.Shell;
 final class EmbedPages {
   private static final int LOOKED_AT = 20;
 
-  private final QuoteSearch search;
   private final PageRenderer renderer;
 
-  EmbedPages(QuoteSearch search, PageRenderer renderer) {
-    this.search = search;
+  EmbedPages(PageRenderer renderer) {
     this.renderer = renderer;
   }
 
@@ -33,20 +30,20 @@ final class EmbedPages {
   }
 
   private void snippets(Context context) {
-    context.header("Cache-Control", "no-cache");
-    renderer.show(context, "embed", "Quotes on your own site", "help", page());
+    context.header("Cache-Control", Caller.of(context).cacheControl());
+    renderer.show(context, "embed", "Quotes on your own site", "help", page(context));
   }
 
   private void example(Context context) {
-    context.header("Cache-Control", "no-cache");
-    renderer.show(context, "example", new Shell("What they said", "", Assets.EXAMPLE.href(), ""), page());
+    context.header("Cache-Control", Caller.of(context).cacheControl());
+    renderer.show(context, "example", new Shell("What they said", "", Assets.EXAMPLE.href(), ""), page(context));
   }
 
   /// Shows the newest direct quote of some length.
-  private EmbedPage page() {
+  private EmbedPage page(Context context) {
     var newest = new Question("", What.QUOTES, Filters.NONE, Optional.of(Sort.NEWEST), 0, LOOKED_AT)
         .adding(FacetField.FORM, Form.DIRECT.code());
     return EmbedPage.of(Assets.COMPONENT.publicHref(), Assets.COMPONENT.integrity(),
-        search.search(newest.request(QueryParser.lenient(""), Counting.NOTHING, false)));
+        Requests.ports(context).search().search(newest.request(QueryParser.lenient(""), Counting.NOTHING, false)));
   }
 }

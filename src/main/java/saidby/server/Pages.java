@@ -37,11 +37,11 @@ final class Pages {
     Requests.route(routes, "/articles/<id>", this::article);
     Requests.route(routes, "/speakers", this::speakers);
     Requests.route(routes, "/speakers/<id>", this::speaker);
-    var compare = new ComparePages(ports.analytics(), zone);
+    var compare = new ComparePages(zone);
     Requests.route(routes, "/compare",
         context -> show(context, "compare", "Compare", "compare", compare.page(context)));
     Requests.route(routes, "/help", context -> show(context, "help", "Help", "help", ""));
-    new EmbedPages(ports.search(), renderer).addTo(routes);
+    new EmbedPages(renderer).addTo(routes);
     Requests.route(routes, "/problems/<id>", this::problem);
     Assets.addTo(routes);
   }
