@@ -37,7 +37,7 @@ class DeepPagesTest {
     }
     try (var index = LuceneIndex.open(folder);
         var server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0),
-            new Ports(index, index, index, index, index, index))) {
+            Ports.of(index))) {
       var client = new Client(server.port());
       List<String> links = new ArrayList<>();
       Optional<String> next = Optional.of("/?q=yes&size=1000&offset=9000");
