@@ -25,7 +25,8 @@ public record Grant(boolean writing, Scope scope, List<String> origins, Optional
   public Grant {
     origins = origins.stream().map(Origins::written).distinct().toList();
     if (rate.isPresent() && (rate.getAsInt() < 1 || rate.getAsInt() > MOST))
-      throw new IllegalArgumentException("rate must be 1 to %,d requests a minute: %d".formatted(MOST, rate.getAsInt()));
+      throw new IllegalArgumentException(
+          "rate must be 1 to %,d requests a minute: %d".formatted(MOST, rate.getAsInt()));
     if (writing && !scope.isEverything())
       throw new IllegalArgumentException("a key that writes cannot be bound to filters: what it writes would not be");
   }

@@ -45,8 +45,10 @@ final class KeysAddCommand implements Callable<Integer> {
   private boolean write;
 
   @Option(names = "--filter", paramLabel = "FIELD=VALUE",
-      description = {"It sees nothing else: source=S, country=CC, language=en, section=S, speaker=ID and so on, letter by "
-          + "letter as the index has it.", "Repeat it for any of several values, and for further fields."})
+      description = {
+          "It sees nothing else: source=S, country=CC, language=en, section=S, speaker=ID and so on, letter by "
+              + "letter as the index has it.",
+          "Repeat it for any of several values, and for further fields."})
   private List<String> filters = List.of();
 
   @Option(names = "--origin", paramLabel = "O",
@@ -99,7 +101,8 @@ final class KeysAddCommand implements Callable<Integer> {
       String code = filter.substring(0, equals);
       FacetField field = FacetField.of(code)
           .orElseThrow(() -> new IllegalArgumentException("--filter %s: there is no such field; there are %s"
-              .formatted(code, Stream.of(FacetField.values()).map(FacetField::code).collect(Collectors.joining(", ")))));
+              .formatted(code,
+                  Stream.of(FacetField.values()).map(FacetField::code).collect(Collectors.joining(", ")))));
       values.computeIfAbsent(field, _ -> new ArrayList<>()).add(value(field, filter.substring(equals + 1)));
     }
     return values;

@@ -18,7 +18,8 @@ import saidby.access.KeyRing;
 /// Makes, lists and revokes the keys to an index.
 @Command(name = "keys", mixinStandardHelpOptions = true, subcommands = KeysAddCommand.class,
     description = "Makes, lists and revokes the keys with which programs ask a server.",
-    footer = {"", "The keys are in a file beside the index, with its name and .keys behind; of each key it holds a hash",
+    footer = {"",
+        "The keys are in a file beside the index, with its name and .keys behind; of each key it holds a hash",
         "alone. A server that runs already notices every change.", "", "Examples:",
         "  saidby keys add --name widget --filter source='Harbour Wire' --origin https://www.example.org",
         "  saidby keys list", "  saidby keys revoke --name widget"})

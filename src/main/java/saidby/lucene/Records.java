@@ -130,7 +130,8 @@ final class Records {
     Records block = of(segment);
     int first = doc - record.paragraphs() - record.quotes();
     List<Quote> quotes = new ArrayList<>();
-    for (int i = 0; i < record.quotes(); i++) if (isThere(segment, first + i)) quotes.add(block.quote(first + i).quote());
+    for (int i = 0; i < record.quotes(); i++)
+      if (isThere(segment, first + i)) quotes.add(block.quote(first + i).quote());
     var text = new StringBuilder();
     List<Span> paragraphs = new ArrayList<>();
     for (int i = 0; i < record.paragraphs(); i++) {

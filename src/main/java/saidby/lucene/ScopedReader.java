@@ -70,7 +70,8 @@ final class ScopedReader extends FilterDirectoryReader {
       Names names = Names.of(what);
       var all = new BooleanQuery.Builder().add(new TermQuery(new Term(Names.KIND, names.kind())), Occur.FILTER);
       for (Map.Entry<FacetField, List<String>> wanted : scope.values().entrySet())
-        all.add(new TermInSetQuery(names.facet(wanted.getKey()), wanted.getValue().stream().map(BytesRef::new).toList()),
+        all.add(
+            new TermInSetQuery(names.facet(wanted.getKey()), wanted.getValue().stream().map(BytesRef::new).toList()),
             Occur.FILTER);
       any.add(all.build(), Occur.SHOULD);
     }

@@ -9,5 +9,4 @@ public interface IndexView
       IndexStatistics,
       Suggester,
       Analytics,
-      Scoping {
-}
+      Scoping {}

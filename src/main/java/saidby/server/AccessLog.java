@@ -39,7 +39,8 @@ public final class AccessLog {
     try (JsonGenerator json = JSON.createGenerator(line)) {
       json.writeStartObject();
       json.writeStringProperty("time", Instant.now().truncatedTo(ChronoUnit.MILLIS).toString());
-      json.writeStringProperty("requestId", Optional.ofNullable(response.getHeaders().get(RequestId.HEADER)).orElse(""));
+      json.writeStringProperty("requestId",
+          Optional.ofNullable(response.getHeaders().get(RequestId.HEADER)).orElse(""));
       json.writeStringProperty("address", proxies.address(request));
       json.writeStringProperty("method", Shortened.of(request.getMethod()));
       json.writeStringProperty("path", Secret.hidden(Optional.ofNullable(request.getHttpURI().getPath()).orElse("")));

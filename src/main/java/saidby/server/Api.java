@@ -53,7 +53,12 @@ final class Api {
   private void quote(Context context) {
     nothingElse(context);
     String id = Requests.id(context);
-    answer(context, Requests.ports(context).articles().quote(id).map(SearchJson::hit).orElseThrow(() -> Requests.missing("quote", id)));
+    answer(context,
+        Requests.ports(context)
+            .articles()
+            .quote(id)
+            .map(SearchJson::hit)
+            .orElseThrow(() -> Requests.missing("quote", id)));
   }
 
   private void article(Context context) {
@@ -71,14 +76,19 @@ final class Api {
     Given given = new Given(Requests.query(context));
     given.allow(List.of("q", "size"));
     int size = given.number("size", 1, SearchRequest.MAX_SIZE).orElse(SPEAKERS);
-    answer(context, SearchJson.speakers(Requests.ports(context).speakers().speakers(SearchParameters.query(given), size)));
+    answer(context,
+        SearchJson.speakers(Requests.ports(context).speakers().speakers(SearchParameters.query(given), size)));
   }
 
   private void speaker(Context context) {
     nothingElse(context);
     String id = Requests.id(context);
     answer(context,
-        Requests.ports(context).speakers().speaker(id).map(SearchJson::speaker).orElseThrow(() -> Requests.missing("speaker", id)));
+        Requests.ports(context)
+            .speakers()
+            .speaker(id)
+            .map(SearchJson::speaker)
+            .orElseThrow(() -> Requests.missing("speaker", id)));
   }
 
   private void statistics(Context context) {

@@ -72,7 +72,8 @@ final class Pages {
   private void article(Context context) {
     String id = Requests.id(context);
     String typed = SearchParameters.query(new Given(Requests.query(context)));
-    ArticlePage page = Requests.ports(context).articles()
+    ArticlePage page = Requests.ports(context)
+        .articles()
         .article(id, QueryParser.lenient(typed))
         .map(found -> ArticlePage.of(found, typed))
         .orElseThrow(() -> Requests.missing("article", id));

@@ -91,7 +91,8 @@ class KeysCommandTest {
       assertEquals(1, ran.code());
       assertTrue(ran.err().contains(file + ":2: not JSON"), ran.err());
     }
-    assertTrue(Ran.of("keys", "add", "--index=" + folder.resolve("none"), "--name=a").err().contains("there is no index"));
+    assertTrue(
+        Ran.of("keys", "add", "--index=" + folder.resolve("none"), "--name=a").err().contains("there is no index"));
     assertTrue(Ran.of("keys").err().contains("say what to do: add, list or revoke"));
   }
 

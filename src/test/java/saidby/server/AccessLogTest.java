@@ -76,8 +76,9 @@ class AccessLogTest {
     try (served) {
       for (String path : List.of("/api/v1/search?q=a%0d%0aX-Evil:%201&size=1", "/%0d%0aX-Evil:%201",
           "/api/v1/search?size=1&sort=newest&source=%0aX-Evil:1", "/api/v1/quotes/a%0d%0aX-Evil:%201")) {
-        String answer = served.client.raw("GET " + path + " HTTP/1.1\r\nHost: a\r\nOrigin: https://a.example\u0085X-Evil: 1"
-            + "\r\nConnection: close\r\n\r\n");
+        String answer = served.client
+            .raw("GET " + path + " HTTP/1.1\r\nHost: a\r\nOrigin: https://a.example\u0085X-Evil: 1"
+                + "\r\nConnection: close\r\n\r\n");
         String headers = answer.substring(0, Math.max(0, answer.indexOf("\r\n\r\n")));
         assertTrue(headers.lines().noneMatch(line -> line.startsWith("X-Evil")), headers);
       }

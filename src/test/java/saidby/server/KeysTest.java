@@ -32,7 +32,8 @@ class KeysTest {
       String key = served.key("desk");
       for (String path : List.of("/api/v1/search", "/api/v1/quotes/harbour-1-q1", "/api/v1/stats", "/api/v1/none")) {
         refused(served.client.get(path), 401, "key-needed", "Bearer realm=\"saidby\"");
-        refused(served.client.get(path, "Authorization", "Basic a2V5Og=="), 401, "key-needed", "Bearer realm=\"saidby\"");
+        refused(served.client.get(path, "Authorization", "Basic a2V5Og=="), 401, "key-needed",
+            "Bearer realm=\"saidby\"");
         refused(served.client.get(path, "X-Api-Key", "saidby_wrong"), 401, "bad-key", "invalid_token");
       }
       assertEquals(401, served.client.get("/").statusCode());
@@ -72,7 +73,8 @@ class KeysTest {
     try (var served = Served.stories(folder, Rules.BY_KEY)) {
       String old = served.key("old", new Grant(false, Scope.EVERYTHING, List.of(), OptionalInt.empty(),
           Optional.of(Instant.now().minusSeconds(1))));
-      JsonNode problem = refused(served.client.get("/api/v1/search", "X-Api-Key", old), 401, "bad-key", "invalid_token");
+      JsonNode problem = refused(served.client.get("/api/v1/search", "X-Api-Key", old), 401, "bad-key",
+          "invalid_token");
       assertEquals("The key \"old\" has expired.", problem.get("detail").asString());
       String desk = served.key("desk");
       assertEquals(200, served.client.get("/api/v1/search", "X-Api-Key", desk).statusCode());
@@ -135,7 +137,8 @@ class KeysTest {
     Ports ports = Stories.index().ports();
     if (kind == null) return new Caller(Optional.empty(), ports);
     var grant = new Grant(kind.equals("writes"), Scope.EVERYTHING, List.of(), OptionalInt.empty(), Optional.empty());
-    return new Caller(Optional.of(new saidby.access.AccessKey("k", Secret.fresh().hash(), grant, Instant.EPOCH)), ports);
+    return new Caller(Optional.of(new saidby.access.AccessKey("k", Secret.fresh().hash(), grant, Instant.EPOCH)),
+        ports);
   }
 
   @Test

@@ -57,7 +57,8 @@ class LimitsTest {
         HttpResponse<String> answer = served.client.get("/api/v1/stats");
         assertEquals(200, answer.statusCode());
         assertEquals("\"address\";q=3;w=60", header(answer, "RateLimit-Policy"));
-        assertTrue(header(answer, "RateLimit").startsWith("\"address\";r=" + left + ";t="), header(answer, "RateLimit"));
+        assertTrue(header(answer, "RateLimit").startsWith("\"address\";r=" + left + ";t="),
+            header(answer, "RateLimit"));
       }
       HttpResponse<String> refused = served.client.get("/api/v1/stats");
       assertEquals(429, refused.statusCode());

@@ -61,7 +61,9 @@ final class ListedIndex implements IndexView {
   private static Optional<AnnotatedArticle> seen(AnnotatedArticle annotated, Scope scope) {
     List<Quote> quotes = annotated.quotes()
         .stream()
-        .filter(quote -> scope.fields().stream().allMatch(field -> scope.allows(field, values(field, hit(annotated, quote)))))
+        .filter(quote -> scope.fields()
+            .stream()
+            .allMatch(field -> scope.allows(field, values(field, hit(annotated, quote)))))
         .toList();
     return quotes.isEmpty()
         ? Optional.empty()

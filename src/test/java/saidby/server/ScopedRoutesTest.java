@@ -55,18 +55,23 @@ class ScopedRoutesTest {
   private static Map<String, List<String>> questions() {
     var all = new LinkedHashMap<String, List<String>>();
     List<String> widening = List.of("", "?source=Zepp%65lin%20Post", "?source=Harbour%20Wire&source=Zepp%65lin+Post",
-        "?source.not=Harbour%20Wire", "?q=source%3AZep*", "?q=zepp*", "?q=-peace", "?q=by%3A*+OR+peace", "?q=title%3Azep*",
+        "?source.not=Harbour%20Wire", "?q=source%3AZep*", "?q=zepp*", "?q=-peace", "?q=by%3A*+OR+peace",
+        "?q=title%3Azep*",
         "?q=%22the+zep*%22", "?q=zeppelim~2", "?q=peace+OR+zep*", "?country=ZW", "?speaker=zora-zepp%65lin",
         "?section=zepp%65lin", "?language=zu", "?from=1900-01-01&to=2100-01-01");
     List<String> search = new java.util.ArrayList<>(widening);
-    search.addAll(List.of("?facets=speaker,country,speakerCountry,mentions,source,form,cue,language,section&facetSize=1000",
-        "?source=Harbour%20Wire&facets=source", "?source.not=Harbour%20Wire&facets=source", "?facets=source&source.find=zep",
+    search.addAll(List.of(
+        "?facets=speaker,country,speakerCountry,mentions,source,form,cue,language,section&facetSize=1000",
+        "?source=Harbour%20Wire&facets=source", "?source.not=Harbour%20Wire&facets=source",
+        "?facets=source&source.find=zep",
         "?speaker.find=zo&facets=speaker", "?histogram=year", "?histogram=day&source=Harbour%20Wire", "?what=articles",
-        "?what=paragraphs&context=all", "?what=articles&q=zep*", "?q=peace&explain=true", "?sort=recent-relevance&q=peace",
+        "?what=paragraphs&context=all", "?what=articles&q=zep*", "?q=peace&explain=true",
+        "?sort=recent-relevance&q=peace",
         "?q=zepelin", "?q=by%3AZorra", "?size=1&sort=oldest", "?size=1000&sort=newest"));
     all.put("/api/v1/search", search);
-    all.put("/", List.of("", "?q=peace", "?q=zepp*", "?source.not=Harbour%20Wire", "?source=Harbour%20Wire", "?q=zepelin",
-        "?what=articles"));
+    all.put("/",
+        List.of("", "?q=peace", "?q=zepp*", "?source.not=Harbour%20Wire", "?source=Harbour%20Wire", "?q=zepelin",
+            "?what=articles"));
     for (String one : List.of("/api/v1/quotes/<id>", "/quotes/<id>", "/articles/<id>", "/speakers/<id>",
         "/api/v1/speakers/<id>"))
       all.put(one, List.of(""));
@@ -77,8 +82,10 @@ class ScopedRoutesTest {
     all.put("/api/v1/who", widening);
     all.put("/api/v1/trend", widening);
     all.put("/api/v1/compare", List.of("?a=peace&b=zep*", "?a=-peace&b=peace&source.not=Harbour%20Wire"));
+    all.put("/compare", List.of("", "?a=peace&b=zep*", "?a=-peace&b=peace&source.not=Harbour%20Wire"));
     all.put("/api/v1/stats", List.of(""));
-    for (String none : List.of("/health", "/help", "/problems/<id>", "/favicon.ico", "/robots.txt", "/assets/saidby.css",
+    for (String none : List.of("/health", "/help", "/help/embed", "/help/example", "/saidby.js", "/assets/example.css", "/problems/<id>", "/favicon.ico", "/robots.txt",
+        "/assets/saidby.css",
         "/assets/saidby-page.js", "/assets/favicon.svg"))
       all.put(none, List.of(""));
     return all;
@@ -86,7 +93,8 @@ class ScopedRoutesTest {
 
   @BeforeAll
   static void start() throws Exception {
-    AnnotatedArticle own = article("peace-1", OWN, "Peace talks", "The peace is near", "ana-ilic", "Ana Ilić", "RS", "World");
+    AnnotatedArticle own = article("peace-1", OWN, "Peace talks", "The peace is near", "ana-ilic", "Ana Ilić", "RS",
+        "World");
     AnnotatedArticle second = article("peace-2", OWN, "More talks", "Peace needs patience", "bo-lee", "Bo Lee", "US",
         "World");
     try (var writer = LuceneArticleWriter.open(folder.resolve("all"));
@@ -147,19 +155,22 @@ class ScopedRoutesTest {
   @Test
   void aCursorOfEverybodysDoesNotWidenAKey() throws Exception {
     String next = Client.json(ofAll.client.get("/api/v1/search?size=1&sort=newest")).get("next").asString();
-    HttpResponse<String> answer = ofAll.client.get("/api/v1/search?size=1000&sort=newest&cursor=" + next, "X-Api-Key", key);
+    HttpResponse<String> answer = ofAll.client.get("/api/v1/search?size=1000&sort=newest&cursor=" + next, "X-Api-Key",
+        key);
     assertEquals(400, answer.statusCode());
     String own = Client.json(ofAll.client.get("/api/v1/search?size=1&sort=newest", "X-Api-Key", key))
         .get("next")
         .asString();
-    assertEquals(200, ofAll.client.get("/api/v1/search?size=9&sort=newest&cursor=" + own, "X-Api-Key", key).statusCode());
+    assertEquals(200,
+        ofAll.client.get("/api/v1/search?size=9&sort=newest&cursor=" + own, "X-Api-Key", key).statusCode());
     assertEquals(400, ofAll.client.get("/api/v1/search?size=9&sort=newest&cursor=" + own).statusCode());
   }
 
   @Test
   void whoKnowsTheTagOfAnAnswerToOthersDoesNotLearnThatItHolds() throws Exception {
     String tag = ofAll.client.get("/api/v1/articles/zeppelin-1").headers().firstValue("ETag").orElseThrow();
-    assertEquals(404, ofAll.client.get("/api/v1/articles/zeppelin-1", "X-Api-Key", key, "If-None-Match", tag).statusCode());
+    assertEquals(404,
+        ofAll.client.get("/api/v1/articles/zeppelin-1", "X-Api-Key", key, "If-None-Match", tag).statusCode());
   }
 
   private static List<String> addresses() {
@@ -189,10 +200,12 @@ class ScopedRoutesTest {
         .replaceAll("\\d+(\\.\\d)? ms", "0 ms");
   }
 
-  private static AnnotatedArticle article(String id, String source, String title, String words, String speaker, String name,
+  private static AnnotatedArticle article(String id, String source, String title, String words, String speaker,
+      String name,
       String country, String section) {
     String text = "“" + words + "”, " + name + " said to the " + section + " on Monday.";
-    var metadata = new Metadata(Optional.of("https://" + id + ".example/"), Optional.of(title), Optional.of("By " + name),
+    var metadata = new Metadata(Optional.of("https://" + id + ".example/"), Optional.of(title),
+        Optional.of("By " + name),
         Optional.of(new Published.Moment(Instant.parse("2026-03-0" + (1 + id.length() % 5) + "T08:30:00Z"))),
         Optional.of(source), Optional.of(source.equals(OWN) ? "en" : "zu"), Optional.of(section), List.of());
     var article = new Article(id, metadata, text);

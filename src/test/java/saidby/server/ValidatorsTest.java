@@ -48,10 +48,11 @@ class ValidatorsTest {
       HttpResponse<String> own = served.client.get("/api/v1/search?q=a", "X-Api-Key", key, "If-None-Match", tag);
       assertEquals(200, own.statusCode());
       assertNotEquals(tag, tag(own));
-      assertEquals("private, no-cache", served.client.get("/api/v1/search?q=a", "X-Api-Key", key, "If-None-Match", tag(own))
-          .headers()
-          .firstValue("Cache-Control")
-          .orElse(""));
+      assertEquals("private, no-cache",
+          served.client.get("/api/v1/search?q=a", "X-Api-Key", key, "If-None-Match", tag(own))
+              .headers()
+              .firstValue("Cache-Control")
+              .orElse(""));
     }
   }
 
@@ -90,9 +91,10 @@ class ValidatorsTest {
     try (var served = Served.stories(folder, Rules.OPEN)) {
       for (String path : List.of("/", "/api/v1/search?q=ceasefire&size=1", "/quotes/harbour-1-q1", "/none",
           "/speakers/ana-ilic", "/api/v1/none")) {
-        String answer = served.client.raw("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example"
-            + "\r\nX-Forwarded-Proto: gopher\r\nForwarded: host=evil.example\r\nX-Original-URL: /evil.example\r\n"
-            + "Connection: close\r\n\r\n");
+        String answer = served.client
+            .raw("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example"
+                + "\r\nX-Forwarded-Proto: gopher\r\nForwarded: host=evil.example\r\nX-Original-URL: /evil.example\r\n"
+                + "Connection: close\r\n\r\n");
         assertFalse(answer.contains("evil.example"), path);
         assertFalse(answer.contains("gopher"), path);
       }

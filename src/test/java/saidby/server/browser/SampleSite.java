@@ -36,7 +36,7 @@ final class SampleSite {
       Path folder = Files.createTempDirectory("saidby-browser");
       LuceneIndex engine = LuceneIndex.open(index(folder));
       SaidbyServer server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0),
-          new Ports(engine, engine, engine, engine, engine, engine));
+          Ports.of(engine));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
         server.close();
         engine.close();
