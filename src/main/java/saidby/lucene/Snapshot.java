@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterDirectoryReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
@@ -33,8 +32,8 @@ final class Snapshot {
   private record Articles(BitSetProducer known) implements BitSetProducer {
     @Override
     public @Nullable BitSet getBitSet(LeafReaderContext leaf) throws IOException {
-      LeafReader whole = ScopedSegment.whole(leaf.reader());
-      return known.getBitSet(whole == leaf.reader() ? leaf : whole.getContext());
+      return known.getBitSet(
+          leaf.reader() instanceof ScopedSegment ? ScopedSegment.whole(leaf.reader()).getContext() : leaf);
     }
   }
 
