@@ -62,7 +62,7 @@ class KeysCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"--filter=mood=good|there is no such field; there are speaker, country",
+  @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {"--filter=mood=good|there is no such field; there are speaker, country",
       "--filter=source|--filter takes FIELD=VALUE", "--filter=country=Atlantis|'Atlantis' is not one of the ISO",
       "--expires=soon|\"soon\" is not a day such as", "--expires=2020-01-01|2020-01-01 is over already",
       "--origin=example.org|an origin is a scheme and a host", "--rate=0|rate must be 1 to",
@@ -97,7 +97,7 @@ class KeysCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--allow-origin=example.org,--allow-origin: an origin is", "--rate=-1,--rate must be 0 to",
+  @CsvSource(quoteCharacter = '\0', value = {"--allow-origin=example.org,--allow-origin: an origin is", "--rate=-1,--rate must be 0 to",
       "--trusted-proxy=proxy.example.org,'proxy.example.org' is not an address",
       "--proxy-header=via,'via' is not one of x-forwarded-for"})
   void whatServeCannotUseIsTold(String option, String told) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -110,8 +111,8 @@ class ScopedRoutesTest {
     }
     all = LuceneIndex.open(folder.resolve("all"));
     alone = LuceneIndex.open(folder.resolve("alone"));
-    ofAll = Served.over(folder.resolve("a"), Ports.of(all));
-    ofAlone = Served.over(folder.resolve("b"), Ports.of(alone));
+    ofAll = Served.over(Files.createDirectory(folder.resolve("a")), Ports.of(all));
+    ofAlone = Served.over(Files.createDirectory(folder.resolve("b")), Ports.of(alone));
     key = ofAll.keyOf("widget", OWN);
   }
 
