@@ -20,6 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import saidby.access.AccessKey;
 import saidby.access.Grant;
 import saidby.access.KeyFile;
@@ -87,7 +88,7 @@ final class KeysAddCommand implements Callable<Integer> {
       var grant = new Grant(write, new Scope(values()), origins,
           rate == null ? OptionalInt.empty() : OptionalInt.of(rate), end());
       return new AccessKey(name, secret.hash(), grant, Instant.now().truncatedTo(ChronoUnit.SECONDS));
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | TypeConversionException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
