@@ -35,6 +35,8 @@ class ArchitectureTest {
       search     | model query
       json       | model search
       access     | model search
+      rights     | model query search json
+      export     | model query search json
       format     | model text json
       quote      | model text
       country    | model text
@@ -42,12 +44,12 @@ class ArchitectureTest {
       authority  | model text
       speaker    | model text quote
       lucene     | model text query search json
-      server     | model query search json access
+      server     | model query search json access export
       annotate   | model text quote people country speaker authority
       ingest     | model format annotate search
       eval       | model text query search quote people speaker annotate
       cli        | model text query search json access format quote people country speaker authority \
-                   lucene server annotate ingest eval
+                   lucene rights export server annotate ingest eval
       """);
 
   /// Library package prefix, then the packages that may use it.
@@ -57,7 +59,7 @@ class ArchitectureTest {
       org.eclipse.jetty             | server
       gg.jte                        | server
       jakarta.servlet               | server
-      tools.jackson                 | json server eval authority access
+      tools.jackson                 | json export server eval authority access
       picocli                       | cli
       """);
 

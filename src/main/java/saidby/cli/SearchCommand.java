@@ -1,7 +1,6 @@
 package saidby.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,13 +13,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import saidby.export.HitWriter;
+import saidby.export.Stamp;
 import saidby.json.SearchJson;
 import saidby.lucene.LuceneIndex;
 import saidby.lucene.SearchPolicy;
 import saidby.query.ParsedQuery;
 import saidby.search.Correction;
 import saidby.search.FacetField;
+import saidby.search.IndexView;
 import saidby.search.MostWords;
+import saidby.search.QuoteSearch;
 import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
 import saidby.search.TooManyBars;
@@ -32,7 +35,8 @@ import saidby.search.What;
     footer = {"", "Examples:", "  saidby search ceasefire", "  saidby search '\"no progress\"' --speaker 'Jane Doe'",
         "  saidby search truce --country UA --from 2026-01-01 --sort newest",
         "  saidby search --what articles --facets speaker,source 'grain AND (port OR strike)'",
-        "  saidby search --json --size 100 --speaker-country KE", "  saidby search --all --json truce > truce.jsonl"})
+        "  saidby search --json --size 100 --speaker-country KE", "  saidby search --all --json truce > truce.jsonl",
+        "  saidby search --all --format csv truce > truce.csv"})
 final class SearchCommand implements Callable<Integer> {
   @Mixin
   private IndexFolder index = new IndexFolder();
@@ -42,6 +46,12 @@ final class SearchCommand implements Callable<Integer> {
 
   @Mixin
   private SynonymsFile synonyms = new SynonymsFile();
+
+  @Mixin
+  private RightsFile rights = new RightsFile();
+
+  @Mixin
+  private ExportOption export = new ExportOption();
 
   @Option(names = "--strict", description = "Refuse a query that is not wholly understood, and say where.")
   private boolean strict;
@@ -60,11 +70,16 @@ final class SearchCommand implements Callable<Integer> {
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr());
     SearchRequest request = options.request(spec, strict, true);
     try (LuceneIndex engine = LuceneIndex.open(index.path(), SearchPolicy.patient(synonyms.read()))) {
-      if (all) {
-        everything(terminal, engine, request);
+      IndexView shown = rights.over(engine);
+      if (export.format().isPresent()) {
+        export(new ExportOption.Written(export.format().get(), terminal.out()), shown, request);
         return Main.DONE;
       }
-      MostWords.Asked asked = answered(engine, request);
+      if (all) {
+        everything(terminal, shown, request);
+        return Main.DONE;
+      }
+      MostWords.Asked asked = answered(shown, request);
       ParsedQuery query = asked.request().query();
       Optional<Correction> meant = engine.didYouMean(request, asked);
       if (json) terminal.out().println(SearchJson.result(asked.result(), query.read(), query.notes(), meant));
@@ -76,7 +91,19 @@ final class SearchCommand implements Callable<Integer> {
     return Main.DONE;
   }
 
-  private MostWords.Asked answered(LuceneIndex engine, SearchRequest request) {
+  private void export(ExportOption.Written into, QuoteSearch search, SearchRequest request) throws IOException {
+    if (all) {
+      ExportOption.all(into, search, request, options.typed(), strict);
+      return;
+    }
+    SearchResult page = answered(search, request).result();
+    Stamp stamp = ExportOption.stamp(request, options.typed(), page.generation());
+    HitWriter writer = into.format().writer(new ExportOption.Printed(into.out()), request.what(), stamp);
+    writer.begin();
+    writer.write(page.hits());
+  }
+
+  private MostWords.Asked answered(QuoteSearch engine, SearchRequest request) {
     try {
       return MostWords.ask(engine, request, strict);
     } catch (TooManyBars e) {
@@ -85,18 +112,19 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   /// Page after page of one state of the index, each printed before the next is asked for.
-  private void everything(Terminal terminal, LuceneIndex engine, SearchRequest request) {
+  private void everything(Terminal terminal, QuoteSearch engine, SearchRequest request) throws IOException {
     MostWords.Asked first = answered(engine,
         request.with(new SearchRequest.Page(request.page().sort(), 0, SearchRequest.MAX_SIZE)));
     notes(terminal, first.request().query().notes());
     notes(terminal, first.result().remarks().notes());
     var results = new TextResults(terminal);
     var isFirst = new AtomicBoolean(true);
-    Walk.on(engine, first, page -> {
+    Walk.of(engine, first).<IOException>onward(page -> {
       if (json) page.hits().forEach(hit -> terminal.out().println(SearchJson.hit(hit)));
       else if (isFirst.getAndSet(false)) results.print(page, request.what());
       else results.print(page.hits());
-      if (terminal.out().checkError()) throw new UncheckedIOException(new IOException("the output was closed"));
+      if (terminal.out().checkError()) throw new IOException("the output was closed");
+      return true;
     });
   }
 

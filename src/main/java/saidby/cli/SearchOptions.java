@@ -95,7 +95,7 @@ final class SearchOptions {
   @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to search for; nothing means everything.")
   private List<String> words = List.of();
 
-  private String typed() {
+  String typed() {
     return String.join(" ", words);
   }
 

@@ -3,8 +3,10 @@ package saidby.cli;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +37,13 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin
   private AccessOptions access = new AccessOptions();
 
+  @Mixin
+  private RightsFile rights = new RightsFile();
+
+  @Option(names = "--public-url", paramLabel = "URL",
+      description = "What readers' addresses begin with, such as https://quotes.example.org; feeds and citations tell it.")
+  private @Nullable String publicUrl;
+
   @Option(names = "--host", paramLabel = "H", defaultValue = ServerConfig.LOOPBACK,
       description = "Address to listen on (default: ${DEFAULT-VALUE}).")
   private String host = ServerConfig.LOOPBACK;
@@ -57,8 +66,8 @@ final class ServeCommand implements Callable<Integer> {
     var interrupted = new CountDownLatch(1);
     var closed = new CountDownLatch(1);
     try (LuceneIndex engine = LuceneIndex.open(index.path(), SearchPolicy.serving(synonyms.read()));
-        SaidbyServer server = SaidbyServer.start(new ServerConfig(host, port, zone),
-            access.rules(index.path(), isLoopback()), Ports.of(engine))) {
+        SaidbyServer server = SaidbyServer.start(config(), access.rules(index.path(), isLoopback()),
+            Ports.of(rights.over(engine)))) {
       Thread.ofPlatform().daemon().name("warm-up").start(() -> warm(engine));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
         interrupted.countDown();
@@ -85,6 +94,14 @@ final class ServeCommand implements Callable<Integer> {
 
   private boolean isLoopback() {
     return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+  }
+
+  private ServerConfig config() {
+    try {
+      return new ServerConfig(host, port, zone, Optional.ofNullable(publicUrl));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--public-url: " + e.getMessage(), e);
+    }
   }
 
   /// The process ends when its shutdown hooks have: this one waits until the index is closed.

@@ -8,6 +8,7 @@ import saidby.model.Cue;
 import saidby.model.Metadata;
 import saidby.model.Published;
 import saidby.model.Quote;
+import saidby.model.Rights;
 import saidby.search.FoundArticle;
 
 /// A whole article with its quotes, as the API and `extract` show it. All offsets point into the article's `text`.
@@ -85,5 +86,17 @@ public final class ArticleJson {
     json.text("language", metadata.language());
     json.text("section", metadata.section());
     json.texts("keywords", metadata.keywords());
+    json.object("rights", metadata.rights(), ArticleJson::rights);
+  }
+
+  private static void rights(JsonText json, Rights rights) {
+    switch (rights.characters()) {
+      case Rights.WHOLE -> json.text("text", "whole");
+      case Rights.HEADLINE -> json.text("text", "headline");
+      default -> json.number("text", rights.characters());
+    }
+    json.truth("cut", rights.cut());
+    json.text("licence", rights.licence());
+    json.text("link", rights.link());
   }
 }

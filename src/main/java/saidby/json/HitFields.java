@@ -34,7 +34,7 @@ final class HitFields {
 
   private static void quote(JsonText json, Hit.QuoteHit hit) {
     Quote quote = hit.quote();
-    QuoteFields.write(json, quote, words(hit));
+    QuoteFields.write(json, quote, hit.words());
     json.text("cue", quote.cue().map(Cue::lemma));
     json.spans("content", quote.content());
     json.number("paragraph", quote.paragraph());
@@ -74,29 +74,15 @@ final class HitFields {
     json.spans("highlights", passage.highlights());
   }
 
-  /// The quote's words as far as the passage holds them, parts joined as [Quote#words(String)] does.
-  private static String words(Hit.QuoteHit hit) {
-    List<Span> parts = inside(hit.quote().content(), hit.passage());
-    String text = hit.passage().text();
-    if (parts.size() == 1) return parts.getFirst().in(text);
-    List<String> words = new ArrayList<>();
-    for (Span part : parts) words.add(part.in(text));
-    return String.join(" … ", words);
-  }
-
   private static List<Span> inside(List<Span> spans, Passage passage) {
     List<Span> inside = new ArrayList<>(spans.size());
-    for (Span span : spans) if (holds(passage, span)) inside.add(moved(span, passage));
+    for (Span span : spans) if (passage.holds(span)) inside.add(moved(span, passage));
     return inside;
   }
 
   /// The span relative to the passage; empty where the passage does not hold all of it.
   private static Optional<Span> inside(Optional<Span> span, Passage passage) {
-    return span.filter(in -> holds(passage, in)).map(in -> moved(in, passage));
-  }
-
-  private static boolean holds(Passage passage, Span span) {
-    return span.start() >= passage.offset() && span.end() <= passage.offset() + passage.text().length();
+    return span.filter(passage::holds).map(in -> moved(in, passage));
   }
 
   private static Span moved(Span span, Passage passage) {

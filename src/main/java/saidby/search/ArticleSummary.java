@@ -2,6 +2,7 @@ package saidby.search;
 
 import java.util.List;
 import saidby.model.Metadata;
+import saidby.model.Rights;
 
 /// What every hit tells of its article.
 ///
@@ -9,5 +10,10 @@ import saidby.model.Metadata;
 public record ArticleSummary(String id, Metadata metadata, List<String> countries) {
   public ArticleSummary {
     countries = List.copyOf(countries);
+  }
+
+  /// The same, shown under these rights.
+  public ArticleSummary with(Rights rights) {
+    return new ArticleSummary(id, metadata.with(rights), countries);
   }
 }

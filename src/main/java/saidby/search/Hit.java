@@ -1,6 +1,7 @@
 package saidby.search;
 
 import saidby.model.Quote;
+import saidby.model.Span;
 
 /// One answer to a question.
 public sealed interface Hit {
@@ -11,7 +12,15 @@ public sealed interface Hit {
   /// A quote with the sentences around it, in its paragraph, or in all of its paragraphs where it runs over several.
   ///
   /// @param quote its spans are offsets into the article's text; subtract [Passage#offset()] for the passage
-  record QuoteHit(ArticleSummary article, Quote quote, Passage passage, Score score) implements Hit {}
+  record QuoteHit(ArticleSummary article, Quote quote, Passage passage, Score score) implements Hit {
+    /// The quote's words as far as the passage holds them, parts joined as [Quote#words(String)] does.
+    public String words() {
+      var words = new StringBuilder();
+      for (Span part : quote.content())
+        if (passage.holds(part)) words.append(words.isEmpty() ? "" : " … ").append(passage.of(part));
+      return words.toString();
+    }
+  }
 
   /// A paragraph.
   ///

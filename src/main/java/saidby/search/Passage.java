@@ -17,4 +17,19 @@ public record Passage(int offset, String text, List<Span> highlights) {
   public Passage marked(List<Span> found) {
     return new Passage(offset, text, found);
   }
+
+  /// Offset in the article's text behind the slice.
+  public int end() {
+    return offset + text.length();
+  }
+
+  /// Whether all of this span of the article's text lies in the slice.
+  public boolean holds(Span span) {
+    return span.start() >= offset && span.end() <= end();
+  }
+
+  /// What stands at this span of the article's text, which the slice holds.
+  public String of(Span span) {
+    return text.substring(span.start() - offset, span.end() - offset);
+  }
 }

@@ -24,11 +24,12 @@ final class Pages {
   private static final int SPEAKERS_SHOWN = 100;
 
   private final ZoneId zone;
+  private final Site site;
   private final PageRenderer renderer = new PageRenderer();
 
-  /// @param zone where days begin for those who do not say
-  Pages(ZoneId zone) {
-    this.zone = zone;
+  Pages(ServerConfig config) {
+    this.zone = config.zone();
+    this.site = new Site(config);
   }
 
   void addTo(RoutesConfig routes) {
@@ -64,7 +65,7 @@ final class Pages {
     ArticleLookup articles = Requests.ports(context).articles();
     QuotePage page = articles
         .quote(id)
-        .map(hit -> QuotePage.of(hit, articles.article(hit.article().id())))
+        .map(hit -> QuotePage.of(hit, articles.article(hit.article().id()), site.address(context, hit)))
         .orElseThrow(() -> Requests.missing("quote", id));
     show(context, "quote", "Quote by " + page.speaker().name(), "", page);
   }

@@ -33,8 +33,11 @@ public final class SaidbyServer implements AutoCloseable {
       Settings.apply(settings);
       rules.log().ifPresent(log -> Settings.logging(settings, log.requests(rules.proxies())));
       new Gate(rules, ports).addTo(settings.routes);
+      new Exports(config).addTo(settings.routes);
+      new Feeds(config).addTo(settings.routes);
+      new Citations(new Site(config)).addTo(settings.routes); // before quotes whose id may end in such words
       new Api(config.zone()).addTo(settings.routes);
-      new Pages(config.zone()).addTo(settings.routes);
+      new Pages(config).addTo(settings.routes);
       new Failures(new PageRenderer()).addTo(settings);
     });
     try {
@@ -53,10 +56,7 @@ public final class SaidbyServer implements AutoCloseable {
 
   /// The address of the search page, for people.
   public String url() {
-    String name = host.equals(ServerConfig.LOOPBACK) || host.equals("0.0.0.0") || host.equals("::")
-        ? "localhost"
-        : host.contains(":") ? "[" + host + "]" : host;
-    return "http://" + name + ":" + port + "/";
+    return Site.local(host, port) + "/";
   }
 
   /// Every route there is, as `GET /api/v1/search`.

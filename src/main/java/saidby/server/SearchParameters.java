@@ -1,6 +1,7 @@
 package saidby.server;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record SearchParameters(Question question, Set<FacetField> facets, Showing showi
   static final Set<String> NAMES = names();
   private static final List<String> KINDS = codes(What.values(), What::code);
   private static final List<String> SORTS = codes(Sort.values(), Sort::code);
-  private static final List<String> FLAGS = List.of("true", "false");
+  static final List<String> FLAGS = List.of("true", "false");
 
   /// For programs: a name that nobody knows is an error, as it would silently widen the search.
   static SearchParameters strict(QueryString query, ZoneId usualZone) {
@@ -44,6 +45,13 @@ record SearchParameters(Question question, Set<FacetField> facets, Showing showi
     if (parameters.question.cursor().isPresent() && parameters.question.offset() > 0)
       throw ProblemType.BAD_PARAMETER.with("offset and cursor exclude each other: a cursor knows where it goes on.");
     return parameters;
+  }
+
+  /// For programs, where only some of the parameters make sense.
+  static SearchParameters strict(QueryString query, ZoneId usualZone, Collection<String> names) {
+    Given given = new Given(query);
+    given.allow(names);
+    return read(given, usualZone, SearchRequest.MAX_OFFSET);
   }
 
   /// For people: what other sites add to an address ("utm_source") is passed over, and beside a cursor the offset tells
@@ -100,7 +108,7 @@ record SearchParameters(Question question, Set<FacetField> facets, Showing showi
     return typed;
   }
 
-  private static Optional<Boolean> flag(String value) {
+  static Optional<Boolean> flag(String value) {
     return value.equals("true") || value.equals("false") ? Optional.of(value.equals("true")) : Optional.empty();
   }
 

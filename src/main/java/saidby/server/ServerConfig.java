@@ -2,24 +2,34 @@ package saidby.server;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import saidby.export.WebAddress;
 
 /// Where the server listens.
 ///
 /// @param host name or address of the interface; the loopback one keeps the index on this machine
 /// @param port 0 takes any that is free
 /// @param zone where days begin for those who do not say
-public record ServerConfig(String host, int port, ZoneId zone) {
+/// @param publicUrl what readers' addresses begin with, without a slash at the end (`https://quotes.example.org`)
+public record ServerConfig(String host, int port, ZoneId zone, Optional<String> publicUrl) {
 
   /// Only this machine.
   public static final String LOOPBACK = "127.0.0.1";
 
   /// Where days begin in UTC.
   public ServerConfig(String host, int port) {
-    this(host, port, ZoneOffset.UTC);
+    this(host, port, ZoneOffset.UTC, Optional.empty());
   }
 
   public ServerConfig {
     if (host.isBlank()) throw new IllegalArgumentException("a server needs a host");
     if (port < 0 || port > 65_535) throw new IllegalArgumentException("port must be 0 to 65535: " + port);
+    publicUrl = publicUrl.map(ServerConfig::checked);
+  }
+
+  private static String checked(String url) {
+    boolean plain = WebAddress.isSafe(url) && url.indexOf('?') < 0 && url.indexOf('#') < 0 && url.indexOf('@') < 0;
+    if (!plain) throw new IllegalArgumentException("a public address begins with https:// or http://: " + url);
+    return url.replaceFirst("/+$", "");
   }
 }

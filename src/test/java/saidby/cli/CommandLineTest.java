@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import saidby.export.Rows;
 import saidby.lucene.LuceneArticleWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -123,6 +124,35 @@ class CommandLineTest {
     for (String command : List.of("index", "search", "extract", "suggest", "who", "serve", "stats", "check", "optimize",
         "authority", "config", "eval", "train"))
       assertTrue(told.contains(" " + command), command + ": " + told);
+  }
+
+  @Test
+  void everyHitIsWrittenAsATableOrAsLines() throws IOException {
+    var articles = new StringBuilder();
+    for (int i = 0; i < 700; i++) articles.append(FERRY.replace("\"ferry\"", "\"ferry-" + i + "\""));
+    Ran.of("index", index, file("a.jsonl", BRIDGE + articles));
+    Ran csv = Ran.of("search", index, "--all", "--format=csv", "--source=Other Wire", "ferry");
+    assertEquals(0, csv.code(), csv.err());
+    List<List<String>> rows = Rows.of(csv.out());
+    assertEquals(700, rows.size() - 1);
+    assertEquals("The ferry stops tonight,", rows.get(1).get(rows.getFirst().indexOf("text")));
+    assertEquals("q=ferry&source=Other%20Wire&sort=relevance", rows.get(1).get(rows.getFirst().indexOf("query")));
+    Ran lines = Ran.of("search", index, "--all", "--format=ndjson", "ferry");
+    assertEquals(700, lines.out().lines().count());
+    assertEquals(3, Rows.of(Ran.of("search", index, "--size=2", "--format=csv", "ferry").out()).size());
+    assertEquals(2, Ran.of("search", index, "--format=xls", "ferry").code());
+  }
+
+  @Test
+  void whatMayNotBeShownIsNotPrinted() throws IOException {
+    Ran.of("index", index, file("a.jsonl", BRIDGE + FERRY));
+    String rights = "--rights=" + file("rights.jsonl", "{\"source\":\"Test Wire\",\"text\":\"headline\"}\n");
+    for (String form : List.of("--json", "--format=csv", "--format=ndjson", "--context=all"))
+      assertFalse(Ran.of("search", index, rights, form, "bridge").out().contains("is open"), form);
+    assertTrue(Ran.of("search", index, rights, "ferry").out().contains("The ferry stops tonight"));
+    Ran broken = Ran.of("search", index, "--rights=" + file("broken.jsonl", "\n{\"source\":\"A\",\"txt\":1}"), "x");
+    assertEquals(1, broken.code());
+    assertTrue(broken.err().contains("broken.jsonl:2: txt: not known here"), broken.err());
   }
 
   @Test

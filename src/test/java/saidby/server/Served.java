@@ -1,6 +1,7 @@
 package saidby.server;
 
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -56,6 +57,7 @@ final class Served implements AutoCloseable {
   }
 
   static Served over(Path folder, Ports ports) throws Exception {
+    Files.createDirectories(folder);
     return new Served(folder, ports, Rules.OPEN);
   }
 

@@ -38,6 +38,15 @@ final class Stories {
     return List.of(truce(), rivers(), hostile());
   }
 
+  /// The same story with a date, where it has none.
+  static AnnotatedArticle dated(AnnotatedArticle story) {
+    Article article = story.article();
+    Metadata m = article.metadata();
+    Published day = m.published().orElse(new Published.Day(LocalDate.of(2026, 3, 3)));
+    return new AnnotatedArticle(new Article(article.id(), new Metadata(m.url(), m.title(), m.byline(), Optional.of(day),
+        m.source(), m.language(), m.section(), m.keywords()), article.text()), story.quotes(), story.countries());
+  }
+
   private static AnnotatedArticle truce() {
     String text = """
         Talks on a ceasefire went on for a third day.

@@ -2,6 +2,7 @@ package saidby.server.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import saidby.search.Hit;
 
 /// Writes addresses within this site. Whatever stands in an id or a query comes back the same when it is read.
 public final class Address {
@@ -41,6 +42,15 @@ public final class Address {
   /// The page of a speaker.
   public static String speaker(String id) {
     return "/speakers/" + encoded(id);
+  }
+
+  /// The page of a hit: its permalink.
+  public static String hit(Hit hit) {
+    return switch (hit) {
+      case Hit.QuoteHit quote -> quote(quote.quote().id());
+      case Hit.ParagraphHit paragraph -> article(paragraph.article().id()) + "#paragraph-" + (paragraph.paragraph() + 1);
+      case Hit.ArticleHit article -> article(article.article().id());
+    };
   }
 
   /// A quote within the page of its article.

@@ -170,6 +170,33 @@ public record Question(String typed, What what, Filters filters, Optional<Sort> 
     return Address.of("/api/v1/search", parameters);
   }
 
+  /// Address of a feed of this, newest first.
+  ///
+  /// @param format "atom", "rss" or "json"
+  public String feedHref(String format) {
+    return Address.of("/api/v1/feed." + format, narrowing().filter(p -> !p.name().equals("sort")).toList());
+  }
+
+  /// Address of all hits of this in one file.
+  ///
+  /// @param format "csv" or "ndjson"
+  public String exportHref(String format) {
+    return Address.of("/api/v1/export." + format, narrowing().toList());
+  }
+
+  /// What was asked, as the part of an address behind the question mark: it says which hits there are and in what order.
+  public String narrowed() {
+    String address = Address.of("", narrowing().toList());
+    return address.isEmpty() ? "" : address.substring(1);
+  }
+
+  private Stream<Address.Parameter> narrowing() {
+    List<Address.Parameter> counting = choice.parameters();
+    return parameters().stream()
+        .filter(p -> p.name().equals("timeZone") || !counting.contains(p))
+        .filter(p -> !Set.of("size", "offset", "cursor").contains(p.name()));
+  }
+
   /// What is not as it is by default, in a fixed order, so that one question has one address.
   public List<Address.Parameter> parameters() {
     var parameters = new ArrayList<Address.Parameter>();

@@ -3,6 +3,7 @@ package saidby.server.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import saidby.export.CitationStyle;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Quote;
 import saidby.search.Hit;
@@ -13,9 +14,9 @@ import saidby.search.Hit;
 /// @param words verbatim, the parts joined by an ellipsis
 /// @param facts what is known about it, as pairs
 /// @param others of the same article
+/// @param citation how it is cited
 public record QuotePage(String id, String words, SpeakerView speaker, ResultView inContext, String hrefInArticle,
-    String apiHref,
-    List<Fact> facts, List<Other> others) {
+    String apiHref, List<Fact> facts, List<Other> others, Citation citation) {
 
   private static final int MOST_OTHERS = 12;
   private static final int MOST_CHARACTERS = 160;
@@ -26,21 +27,31 @@ public record QuotePage(String id, String words, SpeakerView speaker, ResultView
   /// Something known about a quote.
   public record Fact(String name, String value) {}
 
+  /// A citation as a sentence, and where the other styles are.
+  public record Citation(String sentence, List<Link> styles) {
+    static Citation of(Hit.QuoteHit hit, String permalink) {
+      String api = "/api/v1" + Address.quote(hit.quote().id()) + "/citation";
+      return new Citation(CitationStyle.TEXT.write(hit, permalink), List.of(
+          new Link("BibTeX", api + "?style=bibtex", false), new Link("CSL-JSON", api + "?style=csl", false)));
+    }
+  }
+
   public QuotePage {
     facts = List.copyOf(facts);
     others = List.copyOf(others);
   }
 
   /// @param annotated the article that the quote stands in
-  public static QuotePage of(Hit.QuoteHit hit, Optional<AnnotatedArticle> annotated) {
+  /// @param permalink the whole address of the page
+  public static QuotePage of(Hit.QuoteHit hit, Optional<AnnotatedArticle> annotated, String permalink) {
     ResultView inContext = ResultView.of(hit, "");
     Quote quote = hit.quote();
     int offset = hit.passage().offset();
     String text = hit.passage().text();
-    return new QuotePage(quote.id(), String.join(" … ", ResultView.parts(quote, hit.passage())),
+    return new QuotePage(quote.id(), hit.words(),
         SpeakerView.of(quote.attribution(), text, offset), inContext,
         Address.quoteInArticle(hit.article().id(), quote.id()), "/api/v1" + Address.quote(quote.id()),
-        facts(quote, inContext.origin()), annotated.map(article -> others(article, quote)).orElse(List.of()));
+        facts(quote, inContext.origin()), annotated.map(article -> others(article, quote)).orElse(List.of()), Citation.of(hit, permalink));
   }
 
   private static List<Other> others(AnnotatedArticle annotated, Quote shown) {
