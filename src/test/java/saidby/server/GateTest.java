@@ -40,6 +40,8 @@ class GateTest {
         .beDeclaredIn(Ports.class)
         .orShould()
         .beDeclaredIn(Caller.class)
+        .orShould()
+        .beDeclaredIn(SpeakerPages.class)
         .because("else a key that is bound to a source sees the others by this route")
         .check(new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackagesOf(Gate.class)
