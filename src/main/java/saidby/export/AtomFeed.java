@@ -27,8 +27,9 @@ final class AtomFeed {
     xml.text("updated", entry.published().toString());
     xml.element("author", author -> author.text("name", entry.author()));
     link(xml, "alternate", "text/html", entry.address());
-    if (entry.original().isPresent()) xml.empty("link", new Attribute("rel", "via"),
-        new Attribute("href", entry.original().get()));
+    if (entry.original().isPresent())
+      xml.empty("link", new Attribute("rel", "via"),
+          new Attribute("href", entry.original().get()));
     for (String category : entry.categories()) xml.empty("category", new Attribute("term", category));
     if (entry.licence().isPresent()) xml.text("rights", entry.licence().get());
     xml.text("summary", entry.summary());

@@ -18,10 +18,11 @@ public final class FeedEntries {
   /// @param address of the page of a hit
   public static List<Feed.Entry> of(List<Hit> hits, Function<Hit, String> address) {
     List<Feed.Entry> entries = new ArrayList<>();
-    for (Hit hit : hits) hit.article()
-        .metadata()
-        .published()
-        .ifPresent(published -> entries.add(entry(hit, published, address.apply(hit))));
+    for (Hit hit : hits)
+      hit.article()
+          .metadata()
+          .published()
+          .ifPresent(published -> entries.add(entry(hit, published, address.apply(hit))));
     return entries;
   }
 
@@ -44,7 +45,8 @@ public final class FeedEntries {
   private static String title(Hit hit, String text) {
     String article = Credit.title(hit.article().metadata());
     return switch (hit) {
-      case Hit.QuoteHit quote -> Credit.name(quote) + (text.isEmpty() ? " in “" + article + "”" : ": " + shortened(text));
+      case Hit.QuoteHit quote ->
+        Credit.name(quote) + (text.isEmpty() ? " in “" + article + "”" : ": " + shortened(text));
       case Hit.ParagraphHit paragraph -> article + ", paragraph " + (paragraph.paragraph() + 1);
       case Hit.ArticleHit _ -> article;
     };
@@ -54,7 +56,7 @@ public final class FeedEntries {
     Metadata metadata = hit.article().metadata();
     return switch (hit) {
       case Hit.QuoteHit quote -> Credit.name(quote);
-      case Hit.ParagraphHit _, Hit.ArticleHit _ -> metadata.byline().or(metadata::source).orElse("Author not known");
+      case Hit.ParagraphHit _,Hit.ArticleHit _ -> metadata.byline().or(metadata::source).orElse("Author not known");
     };
   }
 

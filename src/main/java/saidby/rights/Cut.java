@@ -40,7 +40,8 @@ final class Cut {
 
   /// Half of a surrogate pair, a mark that sits on a letter, and a joiner belong to what stands before them.
   private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
         || c == '\'' || c == '’' || c == '\u200D';
   }
 

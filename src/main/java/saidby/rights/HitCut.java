@@ -27,12 +27,14 @@ final class HitCut {
 
   static Hit of(Hit.ParagraphHit hit, Rights rights) {
     Passage passage = aroundFound(hit.passage(), rights);
-    return new Hit.ParagraphHit(under(hit, rights, isShorter(passage, hit.passage())), hit.paragraph(), passage, hit.score());
+    return new Hit.ParagraphHit(under(hit, rights, isShorter(passage, hit.passage())), hit.paragraph(), passage,
+        hit.score());
   }
 
   static Hit of(Hit.ArticleHit hit, Rights rights) {
     Passage passage = aroundFound(hit.passage(), rights);
-    return new Hit.ArticleHit(under(hit, rights, isShorter(passage, hit.passage())), hit.quotes(), passage, hit.score());
+    return new Hit.ArticleHit(under(hit, rights, isShorter(passage, hit.passage())), hit.quotes(), passage,
+        hit.score());
   }
 
   private static ArticleSummary under(Hit hit, Rights rights, boolean cut) {

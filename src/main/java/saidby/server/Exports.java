@@ -69,7 +69,8 @@ final class Exports {
     if (format == ExportFormat.CSV) names.add(BOM);
     SearchParameters parameters = SearchParameters.strict(query, config.zone(), names);
     boolean bom = new Given(query).one(BOM, SearchParameters::flag, SearchParameters.FLAGS).orElse(false);
-    SearchExport export = SearchExport.begin(Requests.ports(context).search(), request(parameters, query), parameters.strict());
+    SearchExport export = SearchExport.begin(Requests.ports(context).search(), request(parameters, query),
+        parameters.strict());
     if (export.isPartial())
       throw ProblemType.QUERY_TOO_LONG.with("This costs too much to be answered whole, and so cannot be exported.");
     var stamp = new Stamp(parameters.question().narrowed(), Instant.now(), export.generation(),

@@ -62,11 +62,13 @@ class KeysCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {"--filter=mood=good|there is no such field; there are speaker, country",
-      "--filter=source|--filter takes FIELD=VALUE", "--filter=country=Atlantis|'Atlantis' is not one of the ISO",
-      "--expires=soon|\"soon\" is not a day such as", "--expires=2020-01-01|2020-01-01 is over already",
-      "--origin=example.org|an origin is a scheme and a host", "--rate=0|rate must be 1 to",
-      "--write --filter=source=Wire|a key that writes cannot be bound", "--name=a:b|letters, digits, dots, hyphens"})
+  @CsvSource(delimiter = '|', quoteCharacter = '\0',
+      value = {"--filter=mood=good|there is no such field; there are speaker, country",
+          "--filter=source|--filter takes FIELD=VALUE", "--filter=country=Atlantis|'Atlantis' is not one of the ISO",
+          "--expires=soon|\"soon\" is not a day such as", "--expires=2020-01-01|2020-01-01 is over already",
+          "--origin=example.org|an origin is a scheme and a host", "--rate=0|rate must be 1 to",
+          "--write --filter=source=Wire|a key that writes cannot be bound",
+          "--name=a:b|letters, digits, dots, hyphens"})
   void whatMakesNoSenseIsToldAndMakesNoKey(String options, String told) {
     List<String> words = new ArrayList<>(List.of("keys", "add", index));
     if (!options.contains("--name")) words.add("--name=key");
@@ -97,9 +99,10 @@ class KeysCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '\0', value = {"--allow-origin=example.org,--allow-origin: an origin is", "--rate=-1,--rate must be 0 to",
-      "--trusted-proxy=proxy.example.org,'proxy.example.org' is not an address",
-      "--proxy-header=via,'via' is not one of x-forwarded-for"})
+  @CsvSource(quoteCharacter = '\0',
+      value = {"--allow-origin=example.org,--allow-origin: an origin is", "--rate=-1,--rate must be 0 to",
+          "--trusted-proxy=proxy.example.org,'proxy.example.org' is not an address",
+          "--proxy-header=via,'via' is not one of x-forwarded-for"})
   void whatServeCannotUseIsTold(String option, String told) {
     Ran ran = Ran.of("serve", index, "--port=0", option);
     assertEquals(2, ran.code());

@@ -38,7 +38,8 @@ class CutTest {
     var articles = new RandomArticles(random);
     for (int i = 0; i < 2_000; i++) {
       AnnotatedArticle annotated = articles.next("a" + i);
-      var rights = new Rights(random.nextInt(4) == 0 ? 0 : random.nextInt(120), Optional.empty(), Optional.empty(), false);
+      var rights = new Rights(random.nextInt(4) == 0 ? 0 : random.nextInt(120), Optional.empty(), Optional.empty(),
+          false);
       String which = "seed " + seed + ", article " + i + ", " + rights;
       checkArticle(annotated, ArticleCut.of(annotated, rights), rights, which);
       for (Quote quote : annotated.quotes()) checkHit(annotated, quote, rights, which);
@@ -77,7 +78,8 @@ class CutTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"one two three,0,7,one two", "one two three,0,6,one", "one two three,4,5,two", "incomprehensible,0,5,incom",
+  @CsvSource({"one two three,0,7,one two", "one two three,0,6,one", "one two three,4,5,two",
+      "incomprehensible,0,5,incom",
       "one two three,9,8,three", "ab\uD83D\uDE00cd,0,3,ab", "one two three,0,0,''"})
   void aTextIsCutBetweenWordsAndNeverWithinACharacter(String text, int from, int most, String shown) {
     assertEquals(shown, Cut.window(text, from, most).in(text).strip());

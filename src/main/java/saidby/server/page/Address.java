@@ -48,7 +48,8 @@ public final class Address {
   public static String hit(Hit hit) {
     return switch (hit) {
       case Hit.QuoteHit quote -> quote(quote.quote().id());
-      case Hit.ParagraphHit paragraph -> article(paragraph.article().id()) + "#paragraph-" + (paragraph.paragraph() + 1);
+      case Hit.ParagraphHit paragraph ->
+        article(paragraph.article().id()) + "#paragraph-" + (paragraph.paragraph() + 1);
       case Hit.ArticleHit article -> article(article.article().id());
     };
   }

@@ -51,7 +51,8 @@ public record QuotePage(String id, String words, SpeakerView speaker, ResultView
     return new QuotePage(quote.id(), hit.words(),
         SpeakerView.of(quote.attribution(), text, offset), inContext,
         Address.quoteInArticle(hit.article().id(), quote.id()), "/api/v1" + Address.quote(quote.id()),
-        facts(quote, inContext.origin()), annotated.map(article -> others(article, quote)).orElse(List.of()), Citation.of(hit, permalink));
+        facts(quote, inContext.origin()), annotated.map(article -> others(article, quote)).orElse(List.of()),
+        Citation.of(hit, permalink));
   }
 
   private static List<Other> others(AnnotatedArticle annotated, Quote shown) {
