@@ -24,8 +24,10 @@ const LABELS = {
 
 class Labels {
   constructor(language) {
-    this.language = language in LABELS ? language : "en";
-    Object.assign(this, LABELS[this.language]);
+    const spoken = language in LABELS ? language : "en";
+    Object.assign(this, LABELS[spoken]);
+    // Dates and numbers as the reader's own country writes them, where it speaks the language.
+    this.language = [...navigator.languages].find((one) => one.startsWith(spoken)) ?? spoken;
     this.plural = new Intl.PluralRules(this.language);
     this.regions = new Intl.DisplayNames(this.language, {type: "region", fallback: "code"});
     this.languages = new Intl.DisplayNames(this.language, {type: "language", fallback: "code"});

@@ -5,18 +5,43 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 
 /// A test that looks at the sample site through a browser. Any error on the browser's console fails it: so does all that
 /// the Content-Security-Policy stops, and a request to any other host.
+///
+/// Tests of one class share a window, as opening one takes longer than most of them; what needs another one, such as a
+/// phone, gets it to itself.
 abstract class BrowserTest {
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 900;
+  private static @Nullable Page shared;
+
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
+  private final Consumer<ConsoleMessage> console = message -> {
+    if (message.type().equals("error")) complaints.add(message.text());
+  };
+  private final Consumer<String> failures = complaints::add;
+  private final Consumer<Dialog> dialogs = dialog -> {
+    complaints.add("a dialog: " + dialog.message());
+    dialog.dismiss();
+  };
+  private final Consumer<Request> requests = request -> {
+    if (!isOurs(request.url())) complaints.add("a request to " + request.url());
+  };
 
   @BeforeAll
   static void needsChromium() {
@@ -24,29 +49,45 @@ abstract class BrowserTest {
         "Skipped: no Chromium on this machine; install it (apt-get install chromium) or name it in SAIDBY_CHROMIUM.");
   }
 
-  /// A page of the sample site in a window of its own.
+  /// A page of the sample site.
   final Page open(String path) {
-    return open(path, new NewContextOptions().setViewportSize(1280, 900));
+    Page page = shared == null ? window(desktop()) : shared;
+    shared = page;
+    return listened(page, path);
   }
 
+  /// A page in a window of its own.
   final Page open(String path, NewContextOptions options) {
+    Page page = window(options);
+    contexts.add(page.context());
+    return listened(page, path);
+  }
+
+  private static Page window(NewContextOptions options) {
     BrowserContext context = Chromium.browser().newContext(options.setBaseURL(SampleSite.url()));
     context.setDefaultTimeout(2_500);
-    contexts.add(context);
-    Page page = context.newPage();
-    page.onConsoleMessage(message -> {
-      if (message.type().equals("error")) complaints.add(message.text());
-    });
-    page.onPageError(complaints::add);
-    page.onDialog(dialog -> {
-      complaints.add("a dialog: " + dialog.message());
-      dialog.dismiss();
-    });
-    page.onRequest(request -> {
-      if (!isOurs(request.url())) complaints.add("a request to " + request.url());
-    });
+    return context.newPage();
+  }
+
+  private Page listened(Page page, String path) {
+    stopListening(page);
+    page.onConsoleMessage(console);
+    page.onPageError(failures);
+    page.onDialog(dialogs);
+    page.onRequest(requests);
     page.navigate(path);
     return page;
+  }
+
+  private void stopListening(Page page) {
+    page.offConsoleMessage(console);
+    page.offPageError(failures);
+    page.offDialog(dialogs);
+    page.offRequest(requests);
+  }
+
+  static NewContextOptions desktop() {
+    return new NewContextOptions().setViewportSize(WIDTH, HEIGHT);
   }
 
   /// A window as narrow as the narrowest phone in use, with a finger instead of a mouse.
@@ -59,18 +100,27 @@ abstract class BrowserTest {
     complaints.removeIf(complaint -> complaint.contains(part));
   }
 
-  /// Where a page is, without the server.
-  static String address(Page page) {
-    return page.url().replaceFirst("^" + Pattern.quote(SampleSite.url()), "");
-  }
-
+  /// What a page may ask for.
   boolean isOurs(String url) {
     return url.startsWith(SampleSite.url() + "/") || url.startsWith("data:") || url.startsWith("blob:");
   }
 
   @AfterEach
-  void closeAndComplain() {
+  void tidyUpAndComplain() {
     contexts.forEach(BrowserContext::close);
+    Page page = shared;
+    if (page != null) {
+      stopListening(page);
+      page.unrouteAll();
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT).setMedia(Media.SCREEN));
+      page.setViewportSize(WIDTH, HEIGHT);
+    }
     assertEquals(List.of(), complaints, "what the browser complained about");
+  }
+
+  @AfterAll
+  static void closeWindow() {
+    if (shared != null) shared.context().close();
+    shared = null;
   }
 }

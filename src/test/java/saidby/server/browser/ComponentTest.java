@@ -3,7 +3,6 @@ package saidby.server.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -117,7 +116,7 @@ class ComponentTest extends BrowserTest {
 
   @Test
   void withoutJavaScriptFormAndQuoteAreThere() {
-    Page page = open("/help/example", new NewContextOptions().setJavaScriptEnabled(false));
+    Page page = open("/help/example", desktop().setJavaScriptEnabled(false));
     assertThat(page.locator("saidby-quote > blockquote")).isVisible();
     page.locator("article input[name=q]").fill("ceasefire");
     page.locator("article input[name=q]").press("Enter");

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -43,7 +42,7 @@ class PagesInABrowserTest extends BrowserTest {
 
   @Test
   void nothingMovesWhileResultsArrive() {
-    Page page = open("about:blank");
+    Page page = open("about:blank", desktop());
     page.addInitScript("""
         window.moved = [];
         new PerformanceObserver(list => list.getEntries().forEach(entry => moved.push(entry.value + " " +
@@ -84,7 +83,7 @@ class PagesInABrowserTest extends BrowserTest {
   void whoeverWantsNoMotionGetsNone() {
     String behaviour = "getComputedStyle(document.documentElement).scrollBehavior";
     assertEquals("smooth", open("/help").evaluate(behaviour));
-    Page still = open("/help", new NewContextOptions()
+    Page still = open("/help", desktop()
         .setReducedMotion(ReducedMotion.REDUCE));
     assertEquals("auto", still.evaluate(behaviour));
   }

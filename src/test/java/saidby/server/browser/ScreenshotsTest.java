@@ -17,9 +17,9 @@ class ScreenshotsTest extends BrowserTest {
   void takePictures() {
     for (String path : SamplePages.all()) {
       String name = name(path);
-      take(path, name, new NewContextOptions().setViewportSize(1280, 900));
+      take(path, name, desktop());
       take(path, name + "-phone", phone().setViewportSize(390, 844));
-      take(path, name + "-dark", new NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.DARK));
+      take(path, name + "-dark", desktop().setColorScheme(ColorScheme.DARK));
     }
     Page typing = open("/?q=ceasefire");
     typing.locator("#q").pressSequentially(" ver");

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -163,7 +162,7 @@ class SearchAsOneTypesTest extends BrowserTest {
 
   @Test
   void withoutJavaScriptEverythingIsLinksAndForms() {
-    Page page = open("/", new NewContextOptions().setJavaScriptEnabled(false).setViewportSize(1280, 900));
+    Page page = open("/", desktop().setJavaScriptEnabled(false));
     box(page).fill("ceasefire");
     box(page).press("Enter");
     assertThat(page.locator(".summary h2")).hasText(COUNT);
