@@ -31,17 +31,11 @@ abstract class BrowserTest {
 
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
-  private final Consumer<ConsoleMessage> console = message -> {
-    if (message.type().equals("error")) complaints.add(message.text());
-  };
+  // Kept, as only the very same listener can be taken away again.
+  private final Consumer<ConsoleMessage> console = this::hear;
   private final Consumer<String> failures = complaints::add;
-  private final Consumer<Dialog> dialogs = dialog -> {
-    complaints.add("a dialog: " + dialog.message());
-    dialog.dismiss();
-  };
-  private final Consumer<Request> requests = request -> {
-    if (!isOurs(request.url())) complaints.add("a request to " + request.url());
-  };
+  private final Consumer<Dialog> dialogs = this::dismiss;
+  private final Consumer<Request> requests = this::watch;
 
   @BeforeAll
   static void needsChromium() {
@@ -84,6 +78,19 @@ abstract class BrowserTest {
     page.offPageError(failures);
     page.offDialog(dialogs);
     page.offRequest(requests);
+  }
+
+  private void hear(ConsoleMessage message) {
+    if (message.type().equals("error")) complaints.add(message.text());
+  }
+
+  private void dismiss(Dialog dialog) {
+    complaints.add("a dialog: " + dialog.message());
+    dialog.dismiss();
+  }
+
+  private void watch(Request request) {
+    if (!isOurs(request.url())) complaints.add("a request to " + request.url());
   }
 
   static NewContextOptions desktop() {
