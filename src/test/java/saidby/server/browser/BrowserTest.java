@@ -9,6 +9,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 /// Tests of one class share a window, as opening one takes longer than most of them; what needs another one, such as a
 /// phone, gets it to itself.
 abstract class BrowserTest {
+  /// Milliseconds: machines that build and test at the same time are slow.
+  private static final int PATIENCE = 15_000;
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 900;
   private static @Nullable Page shared;
@@ -39,6 +42,7 @@ abstract class BrowserTest {
 
   @BeforeAll
   static void needsChromium() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     assumeFalse(Chromium.isMissing(),
         "Skipped: no Chromium on this machine; install it (apt-get install chromium) or name it in SAIDBY_CHROMIUM.");
   }
@@ -59,7 +63,7 @@ abstract class BrowserTest {
 
   private static Page window(NewContextOptions options) {
     BrowserContext context = Chromium.browser().newContext(options.setBaseURL(SampleSite.url()));
-    context.setDefaultTimeout(2_500);
+    context.setDefaultTimeout(PATIENCE);
     return context.newPage();
   }
 
