@@ -92,7 +92,7 @@ final class Pages {
     Ports ports = Requests.ports(context);
     SpeakerLookup.Entry entry = ports.speakers().speaker(id).orElseThrow(() -> Requests.missing("speaker", id));
     int offset = new Given(Requests.query(context)).number("offset", 0, SearchRequest.MAX_OFFSET).orElse(0);
-    show(context, "speaker", entry.person().name(), "speakers", new SpeakerPages(ports.search()).page(entry, offset));
+    show(context, "speaker", entry.person().name(), "speakers", SpeakerPages.page(ports.search(), entry, offset));
   }
 
   /// What a type of problem means, where its URI leads.

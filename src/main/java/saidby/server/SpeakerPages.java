@@ -30,13 +30,10 @@ final class SpeakerPages {
   private static final Set<FacetField> COUNTED = EnumSet.of(FacetField.COUNTRY, FacetField.MENTIONS, FacetField.SOURCE,
       FacetField.SECTION, FacetField.CUE);
 
-  private final QuoteSearch search;
+  private SpeakerPages() {}
 
-  SpeakerPages(QuoteSearch search) {
-    this.search = search;
-  }
-
-  SpeakerPage page(SpeakerLookup.Entry entry, int offset) {
+  /// @param search in what the asker may see
+  static SpeakerPage page(QuoteSearch search, SpeakerLookup.Entry entry, int offset) {
     String id = entry.person().id();
     Question question = new Question("", What.QUOTES, Filters.NONE, Optional.of(Sort.NEWEST), offset, QUOTES_SHOWN)
         .adding(FacetField.SPEAKER, id)
@@ -45,17 +42,17 @@ final class SpeakerPages {
     Counting counting = first ? Counting.of(COUNTED).size(VALUES).by(Interval.AUTO) : Counting.NOTHING;
     SearchRequest request = question.request(QueryParser.lenient(""), counting, false);
     SearchResult result = search.search(request);
-    return SpeakerPage.of(entry, new SpeakerPage.Asked(question, result, first ? roles(request) : List.of(),
-        first ? company(id) : Optional.empty()));
+    return SpeakerPage.of(entry, new SpeakerPage.Asked(question, result, first ? roles(search, request) : List.of(),
+        first ? company(search, id) : Optional.empty()));
   }
 
-  private List<RoleHeld> roles(SearchRequest request) {
+  private static List<RoleHeld> roles(QuoteSearch search, SearchRequest request) {
     return RoleHeld.of(search.search(request.with(Counting.NOTHING)
         .with(new SearchRequest.Page(Sort.NEWEST, 0, QUOTES_READ))
         .with(new Showing(false, 0, false))).hits());
   }
 
-  private Optional<FacetCounts> company(String id) {
+  private static Optional<FacetCounts> company(QuoteSearch search, String id) {
     Counting counting = Counting.of(Set.of(FacetField.SPEAKER)).size(VALUES + 1);
     SearchRequest request = SpeakerPage.articles(id).request(QueryParser.lenient(""), counting, false);
     return Optional.ofNullable(search.search(request).counts().facets().get(FacetField.SPEAKER));
