@@ -20,7 +20,7 @@ final class FacetValues {
   private final FacetField field;
   private final Ordinals ordinals;
   private final Optional<People> people;
-  private final ArrayBlockingQueue<Tally> idle = new ArrayBlockingQueue<>(MAX_IDLE);
+  private final ArrayBlockingQueue<Tally> idle;
 
   /// How people read values that are ids: by ordinal the number that [Speakers] has, -1 for who is none of them, and the
   /// place of the label in the order of labels; and the ordinals in that order.
@@ -38,7 +38,9 @@ final class FacetValues {
     }
   }
 
-  private FacetValues(What what, FacetField field, Ordinals ordinals, Optional<People> people) {
+  private FacetValues(What what, FacetField field, Ordinals ordinals, Optional<People> people,
+      ArrayBlockingQueue<Tally> idle) {
+    this.idle = idle;
     this.what = what;
     this.field = field;
     this.ordinals = ordinals;
@@ -48,8 +50,15 @@ final class FacetValues {
   /// @param speakers where the values are speakers
   static FacetValues of(What what, FacetField field, Ordinals ordinals, Optional<Speakers> speakers)
       throws IOException {
-    if (speakers.isEmpty()) return new FacetValues(what, field, ordinals, Optional.empty());
-    return new FacetValues(what, field, ordinals, Optional.of(people(ordinals, speakers.get())));
+    Optional<People> people = speakers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(people(ordinals, speakers.get()));
+    return new FacetValues(what, field, ordinals, people, new ArrayBlockingQueue<>(MAX_IDLE));
+  }
+
+  /// The same values with the names that only some of the quotes tell; numbers and tallies are shared.
+  FacetValues with(Speakers some) throws IOException {
+    return new FacetValues(what, field, ordinals, Optional.of(people(ordinals, some)), idle);
   }
 
   private static People people(Ordinals ordinals, Speakers speakers) throws IOException {

@@ -40,7 +40,7 @@ final class Snapshot {
   /// Time zones are remembered for so many.
   private static final int MAX_TIMELINES = 8;
   /// What scopes see is remembered for so many; each takes a bit a document, and what was counted for it.
-  private static final int MAX_SCOPES = 64;
+  private static final int MAX_SCOPES = 16;
   /// Lucene refuses queries of more terms than this, as a last resort; a pattern within a phrase may stand for hundreds,
   /// and compiling has limits of its own.
   private static final int MOST_TERMS = 1 << 16;
@@ -154,10 +154,20 @@ final class Snapshot {
   private synchronized FacetValues readFacet(What what, String name, FacetField field) throws IOException {
     FacetValues known = facets.get(name);
     if (known != null) return known;
-    FacetValues values = FacetValues.of(what, field, Ordinals.of(name, reader),
-        field == FacetField.SPEAKER ? Optional.of(speakers()) : Optional.empty());
+    FacetValues values = whole.isPresent() ? narrowed(whole.get(), what, field) : read(what, name, field);
     facets.put(name, values);
     return values;
+  }
+
+  private FacetValues read(What what, String name, FacetField field) throws IOException {
+    return FacetValues.of(what, field, Ordinals.of(name, reader),
+        field == FacetField.SPEAKER ? Optional.of(speakers()) : Optional.empty());
+  }
+
+  /// Those of the whole: what a scope does not let through is never met. Names alone might tell of it.
+  private FacetValues narrowed(Snapshot all, What what, FacetField field) throws IOException {
+    FacetValues values = all.facet(what, field);
+    return field == FacetField.SPEAKER ? values.with(speakers()) : values;
   }
 
   /// What was worked out of one segment.
