@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReader;
+import saidby.lucene.scope.ScopedReader;
 import saidby.search.What;
 
 /// What counting and ranking need of one segment, worked out when first asked for. It never changes, so states of the index that
@@ -35,7 +36,7 @@ final class Segment {
   private synchronized Norms readNorms(LeafReader reader, String field) throws IOException {
     Norms known = norms.get(field);
     if (known != null) return known;
-    Norms read = Norms.of(ScopedSegment.whole(reader), field);
+    Norms read = Norms.of(ScopedReader.whole(reader), field);
     norms.put(field, read);
     return read;
   }
@@ -43,7 +44,7 @@ final class Segment {
   synchronized Ranks ranks(LeafReader reader, What what) throws IOException {
     Ranks known = ranks.get(what);
     if (known != null) return known;
-    Ranks read = Ranks.of(ScopedSegment.whole(reader), what);
+    Ranks read = Ranks.of(ScopedReader.whole(reader), what);
     ranks.put(what, read);
     return read;
   }
@@ -51,7 +52,7 @@ final class Segment {
   synchronized Column column(LeafReader reader, What what, String name) throws IOException {
     Column known = columns.get(name);
     if (known != null) return known;
-    Column read = Column.of(ScopedSegment.whole(reader), name, ranks(reader, what));
+    Column read = Column.of(ScopedReader.whole(reader), name, ranks(reader, what));
     columns.put(name, read);
     return read;
   }
@@ -59,7 +60,7 @@ final class Segment {
   synchronized Runs runs(LeafReader reader, Clock clock) throws IOException {
     Runs known = runs.get(clock);
     if (known != null) return known;
-    Runs read = Runs.of(ScopedSegment.whole(reader), clock);
+    Runs read = Runs.of(ScopedReader.whole(reader), clock);
     runs.put(clock, read);
     return read;
   }

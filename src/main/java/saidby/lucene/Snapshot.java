@@ -18,6 +18,7 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BitUtil;
 import org.jspecify.annotations.Nullable;
+import saidby.lucene.scope.ScopedReader;
 import saidby.search.FacetField;
 import saidby.search.Scope;
 import saidby.search.What;
@@ -32,8 +33,7 @@ final class Snapshot {
   private record Articles(BitSetProducer known) implements BitSetProducer {
     @Override
     public @Nullable BitSet getBitSet(LeafReaderContext leaf) throws IOException {
-      return known.getBitSet(
-          leaf.reader() instanceof ScopedSegment ? ScopedSegment.whole(leaf.reader()).getContext() : leaf);
+      return known.getBitSet(ScopedReader.whole(leaf));
     }
   }
 
@@ -92,7 +92,7 @@ final class Snapshot {
     synchronized (scoped) {
       Snapshot known = scoped.get(narrower);
       if (known != null) return known;
-      var fresh = new Snapshot(ScopedReader.of(reader, searcher, narrower), segments, narrower, Optional.of(this));
+      var fresh = new Snapshot(ScopedReader.of(reader, searcher, ScopeQuery.of(narrower)), segments, narrower, Optional.of(this));
       scoped.put(narrower, fresh);
       return fresh;
     }

@@ -1,4 +1,4 @@
-package saidby.lucene;
+package saidby.lucene.scope;
 
 import java.io.IOException;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package saidby.lucene;
+package saidby.lucene.scope;
 
 import java.io.IOException;
 import java.util.Map;
@@ -26,11 +26,6 @@ final class ScopedSegment extends FilterLeafReader {
     super(segment);
     this.seen = seen;
     this.documents = documents;
-  }
-
-  /// The segment as it is for those who may see everything: what is worked out of a segment once is worked out of the whole.
-  static LeafReader whole(LeafReader segment) {
-    return segment instanceof ScopedSegment scoped ? scoped.in : segment;
   }
 
   @Override

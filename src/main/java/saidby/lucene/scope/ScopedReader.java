@@ -1,36 +1,26 @@
-package saidby.lucene;
+package saidby.lucene.scope;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
-import saidby.search.FacetField;
-import saidby.search.Scope;
-import saidby.search.What;
 
 /// A reader of an index in which all that a scope does not let through counts as deleted. What reads the index has to do
 /// without deleted documents anyway, so nothing that asks through this reader can forget the scope. One bit a document.
-final class ScopedReader extends FilterDirectoryReader {
+public final class ScopedReader extends FilterDirectoryReader {
 
   private ScopedReader(DirectoryReader reader, Map<IndexReader, FixedBitSet> seen) throws IOException {
     super(reader, new SubReaderWrapper() {
@@ -44,11 +34,12 @@ final class ScopedReader extends FilterDirectoryReader {
   }
 
   /// @param searcher of the whole index
-  static ScopedReader of(DirectoryReader reader, IndexSearcher searcher, Scope scope) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query(scope)), ScoreMode.COMPLETE_NO_SCORES, 1);
-    Map<IndexReader, FixedBitSet> seen = new HashMap<>();
-    for (LeafReaderContext leaf : reader.leaves()) seen.put(leaf.reader(), seen(weight, leaf));
-    return new ScopedReader(reader, seen);
+  /// @param seen finds what the scope lets through, of every kind
+  public static ScopedReader of(DirectoryReader reader, IndexSearcher searcher, Query seen) throws IOException {
+    Weight weight = searcher.createWeight(searcher.rewrite(seen), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Map<IndexReader, FixedBitSet> bits = new HashMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) bits.put(leaf.reader(), seen(weight, leaf));
+    return new ScopedReader(reader, bits);
   }
 
   private static FixedBitSet seen(Weight weight, LeafReaderContext leaf) throws IOException {
@@ -62,20 +53,15 @@ final class ScopedReader extends FilterDirectoryReader {
     return bits;
   }
 
-  /// What the scope lets through, of every kind. Values are taken as they are: to find them in another case as well,
-  /// as filters do, could let through what is another source.
-  private static Query query(Scope scope) {
-    var any = new BooleanQuery.Builder();
-    for (What what : What.values()) {
-      Names names = Names.of(what);
-      var all = new BooleanQuery.Builder().add(new TermQuery(new Term(Names.KIND, names.kind())), Occur.FILTER);
-      for (Map.Entry<FacetField, List<String>> wanted : scope.values().entrySet())
-        all.add(
-            new TermInSetQuery(names.facet(wanted.getKey()), wanted.getValue().stream().map(BytesRef::new).toList()),
-            Occur.FILTER);
-      any.add(all.build(), Occur.SHOULD);
-    }
-    return any.build();
+  /// The segment as it is for those who may see everything: what is worked out of a segment once is worked out of the
+  /// whole.
+  public static LeafReader whole(LeafReader segment) {
+    return segment instanceof ScopedSegment scoped ? scoped.getDelegate() : segment;
+  }
+
+  /// The same.
+  public static LeafReaderContext whole(LeafReaderContext leaf) {
+    return leaf.reader() instanceof ScopedSegment scoped ? scoped.getDelegate().getContext() : leaf;
   }
 
   @Override
