@@ -92,7 +92,8 @@ final class Snapshot {
     synchronized (scoped) {
       Snapshot known = scoped.get(narrower);
       if (known != null) return known;
-      var fresh = new Snapshot(ScopedReader.of(reader, searcher, ScopeQuery.of(narrower)), segments, narrower, Optional.of(this));
+      var fresh = new Snapshot(ScopedReader.of(reader, searcher, ScopeQuery.of(narrower)), segments, narrower,
+          Optional.of(this));
       scoped.put(narrower, fresh);
       return fresh;
     }
