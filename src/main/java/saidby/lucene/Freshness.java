@@ -3,6 +3,7 @@ package saidby.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.SegmentInfos;
@@ -16,7 +17,9 @@ final class Freshness {
   private static final long STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final Directory directory;
+  private final long leewayNanos;
   private volatile State seen;
+  private volatile long looked;
 
   /// What tells one state of the folder from another.
   ///
@@ -24,14 +27,22 @@ final class Freshness {
   /// @param settled whether it was touched long enough ago to tell
   record State(FileTime touched, long nanoTime, boolean settled) {}
 
-  Freshness(Directory directory) {
+  /// @param leeway for so long nothing is looked at again: many ask at a time, and the look is a call of the system
+  Freshness(Directory directory, Duration leeway) {
     this.directory = directory;
+    this.leewayNanos = leeway.toNanos();
+    this.looked = System.nanoTime() - leewayNanos;
     this.seen = new State(FileTime.fromMillis(-1), System.nanoTime(), false);
   }
 
   /// Empty where there is nothing new; else what to tell [#seen] once the newest commit has been opened. Not before: others
   /// would take the old one for the newest meanwhile.
   Optional<State> change() throws IOException {
+    if (leewayNanos > 0) {
+      long now = System.nanoTime();
+      if (now - looked < leewayNanos) return Optional.empty();
+      looked = now;
+    }
     State before = seen;
     if (!(directory instanceof FSDirectory files)) {
       FileTime newest = FileTime.fromMillis(SegmentInfos.getLastCommitGeneration(directory));

@@ -54,7 +54,7 @@ public final class LuceneIndex
     this.folder = folder;
     this.policy = policy;
     this.widening = new Widening(policy.synonyms());
-    this.snapshots = new Snapshots(folder, nanoTime);
+    this.snapshots = new Snapshots(folder, policy.leeway(), nanoTime);
     this.searches = new AtomicInteger();
     this.scope = Scope.EVERYTHING;
   }

@@ -59,16 +59,17 @@ record Question(Query text, Query marks, boolean ranks, Optional<Query> date, Ma
     List<Query> wanted = new ArrayList<>();
     Set<String> selected = new LinkedHashSet<>();
     if (!filters.of(field).isEmpty()) {
-      wanted.add(restrictions.values(field, filters.of(field)));
       selected.addAll(restrictions.meant(field, filters.of(field)));
+      wanted.add(restrictions.anyOf(field, selected));
     }
     for (String value : filters.allOf(field)) {
-      wanted.add(restrictions.values(field, List.of(value)));
-      selected.addAll(restrictions.meant(field, List.of(value)));
+      Set<String> meant = restrictions.meant(field, List.of(value));
+      wanted.add(restrictions.anyOf(field, meant));
+      selected.addAll(meant);
     }
-    List<String> none = filters.noneOf(field);
-    List<Query> unwanted = none.isEmpty() ? List.of() : List.of(restrictions.values(field, none));
-    return new FieldFilter(wanted, unwanted, selected, restrictions.meant(field, none));
+    Set<String> none = restrictions.meant(field, filters.noneOf(field));
+    List<Query> unwanted = none.isEmpty() ? List.of() : List.of(restrictions.anyOf(field, none));
+    return new FieldFilter(wanted, unwanted, selected, none);
   }
 
   boolean isFiltered(FacetField field) {

@@ -40,7 +40,7 @@ final class Restrictions {
   Query of(QueryNode node) throws IOException {
     return switch (node) {
       case QueryNode.Is(Key key, String value) when key == Key.SAID -> said(value);
-      case QueryNode.Is(Key key, String value) -> values(field(key), List.of(value));
+      case QueryNode.Is(Key key, String value) -> anyOf(field(key), meant(field(key), List.of(value)));
       case QueryNode.Known(Key key) -> new FieldExistsQuery(Names.of(what).facet(field(key)));
       case QueryNode.After(LocalDate day) -> Days.between(Dates.of(Optional.of(day), Optional.empty(), zone));
       case QueryNode.Before(LocalDate day) ->
@@ -50,11 +50,12 @@ final class Restrictions {
   }
 
   /// Hits with one of the values.
-  Query values(FacetField field, List<String> wanted) throws IOException {
-    Set<String> meant = meant(field, wanted);
+  ///
+  /// @param meant as [#meant] tells them
+  Query anyOf(FacetField field, Set<String> meant) {
     String name = Names.of(what).facet(field);
     return switch (meant.size()) {
-      case 0 -> new MatchNoDocsQuery("nothing has the value " + wanted);
+      case 0 -> new MatchNoDocsQuery("nothing has such a value");
       case 1 -> new TermQuery(new Term(name, meant.iterator().next()));
       default -> new TermInSetQuery(name, meant.stream().map(BytesRef::new).toList());
     };

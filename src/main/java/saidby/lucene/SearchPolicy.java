@@ -8,18 +8,19 @@ import saidby.query.Synonyms;
 /// @param synonyms that words outside quotation marks are widened by
 /// @param most time of the processor that one search may take, marking included; what it then has is answered and told
 ///   to be partial. It is looked at now and then: keep some in reserve
-public record SearchPolicy(Synonyms synonyms, Duration most) {
+/// @param leeway an answer may come from a state of the index that was the newest so long ago
+public record SearchPolicy(Synonyms synonyms, Duration most, Duration leeway) {
 
   /// Without synonyms, for those who would rather wait than miss something.
-  public static final SearchPolicy PATIENT = new SearchPolicy(Synonyms.NONE, Duration.ofSeconds(60));
+  public static final SearchPolicy PATIENT = new SearchPolicy(Synonyms.NONE, Duration.ofSeconds(60), Duration.ZERO);
 
   /// For a server, where nobody shall keep others waiting.
   public static SearchPolicy serving(Synonyms synonyms) {
-    return new SearchPolicy(synonyms, Duration.ofMillis(120));
+    return new SearchPolicy(synonyms, Duration.ofMillis(120), Duration.ofMillis(10));
   }
 
   /// For one who asks alone.
   public static SearchPolicy patient(Synonyms synonyms) {
-    return new SearchPolicy(synonyms, PATIENT.most());
+    return new SearchPolicy(synonyms, PATIENT.most(), PATIENT.leeway());
   }
 }

@@ -1,6 +1,7 @@
 package saidby.lucene;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.DirectoryReader;
@@ -16,9 +17,10 @@ final class Snapshots extends ReferenceManager<Snapshot> {
   private final KeptSnapshots kept;
   private final Segments segments = new Segments();
 
-  Snapshots(IndexFolder folder, LongSupplier nanoTime) throws IOException {
+  /// @param leeway see [SearchPolicy]
+  Snapshots(IndexFolder folder, Duration leeway, LongSupplier nanoTime) throws IOException {
     this.folder = folder;
-    this.freshness = new Freshness(folder.directory());
+    this.freshness = new Freshness(folder.directory(), leeway);
     this.kept = new KeptSnapshots(nanoTime);
     this.current = new Snapshot(new NormsInMemory(DirectoryReader.open(folder.directory()), segments), segments);
   }

@@ -2,6 +2,8 @@ package saidby.server;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
@@ -110,6 +112,11 @@ final class Api {
   }
 
   private static void answer(Context context, byte[] json) {
-    context.header("Cache-Control", Caller.of(context).cacheControl()).contentType(JSON).result(json);
+    context.header("Cache-Control", Caller.of(context).cacheControl()).contentType(JSON);
+    try {
+      context.outputStream().write(json); // a result would be copied through a buffer of its own
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -37,6 +37,7 @@ final class Settings {
     });
     config.jetty.modifyServletContextHandler(context -> {
       context.setErrorHandler(new JettyProblems());
+      context.setSessionHandler(null);
       context.getServletHandler().setDecodeAmbiguousURIs(true); // ids may hold a slash
     });
     config.routes.before(SecurityHeaders::add);
@@ -55,6 +56,7 @@ final class Settings {
 
   private static void limit(HttpConfiguration http) {
     http.setRequestHeaderSize(MOST_HEADER_BYTES);
+    http.setOutputAggregationSize(http.getOutputBufferSize()); // most answers leave in one piece
     http.setIdleTimeout(IDLE_MILLIS);
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);

@@ -102,7 +102,7 @@ class HostileQueryTest {
   @ParameterizedTest
   @MethodSource("hostile")
   void withoutAnyTimeTheAnswerIsAtOnceAndHonest(String typed) throws IOException {
-    var impatient = new SearchPolicy(Synonyms.NONE, Duration.ZERO);
+    var impatient = new SearchPolicy(Synonyms.NONE, Duration.ZERO, Duration.ZERO);
     SearchRequest request = SearchRequest.of(QueryParser.lenient(typed));
     try (LuceneIndex hurried = LuceneIndex.open(directory, impatient);
         LuceneIndex patient = LuceneIndex.open(directory)) {
@@ -116,7 +116,7 @@ class HostileQueryTest {
   @Test
   void aPartOfWhatIsExcludedExcludesEverything() throws IOException {
     var request = SearchRequest.of(QueryParser.lenient("ab -*a*"));
-    try (LuceneIndex hurried = LuceneIndex.open(directory, new SearchPolicy(Synonyms.NONE, Duration.ZERO))) {
+    try (LuceneIndex hurried = LuceneIndex.open(directory, new SearchPolicy(Synonyms.NONE, Duration.ZERO, Duration.ZERO))) {
       SearchResult cut = hurried.search(request);
       assertEquals(0, cut.total());
       assertTrue(cut.remarks().partial());
