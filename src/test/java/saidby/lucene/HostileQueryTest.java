@@ -116,7 +116,8 @@ class HostileQueryTest {
   @Test
   void aPartOfWhatIsExcludedExcludesEverything() throws IOException {
     var request = SearchRequest.of(QueryParser.lenient("ab -*a*"));
-    try (LuceneIndex hurried = LuceneIndex.open(directory, new SearchPolicy(Synonyms.NONE, Duration.ZERO, Duration.ZERO))) {
+    try (LuceneIndex hurried = LuceneIndex.open(directory,
+        new SearchPolicy(Synonyms.NONE, Duration.ZERO, Duration.ZERO))) {
       SearchResult cut = hurried.search(request);
       assertEquals(0, cut.total());
       assertTrue(cut.remarks().partial());
