@@ -37,7 +37,6 @@ final class Settings {
     });
     config.jetty.modifyServletContextHandler(context -> {
       context.setErrorHandler(new JettyProblems());
-      context.setSessionHandler(null);
       context.getServletHandler().setDecodeAmbiguousURIs(true); // ids may hold a slash
     });
     config.routes.before(SecurityHeaders::add);
