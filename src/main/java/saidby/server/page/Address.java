@@ -2,11 +2,14 @@ package saidby.server.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import saidby.search.Hit;
 
 /// Writes addresses within this site. Whatever stands in an id or a query comes back the same when it is read.
 public final class Address {
   private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+  private static final Pattern STRANGE = Pattern.compile("[^A-Za-z0-9_-]");
+  private static final boolean[] IS_PLAIN = plain();
   private static final String HEX = "0123456789ABCDEF";
 
   private Address() {}
@@ -61,15 +64,31 @@ public final class Address {
 
   /// Name of a quote within its article's page: nothing in it that a fragment would have to encode.
   public static String anchor(String quoteId) {
-    return "quote-" + quoteId.replaceAll("[^A-Za-z0-9_-]", "-");
+    return "quote-" + STRANGE.matcher(quoteId).replaceAll("-");
   }
 
-  private static String encoded(String value) {
+  /// What stands for itself stays; all else becomes its bytes in UTF-8.
+  static String encoded(String value) {
+    if (isPlain(value)) return value;
     var encoded = new StringBuilder();
     for (byte unit : value.getBytes(StandardCharsets.UTF_8)) {
-      if (PLAIN.indexOf(unit) >= 0) encoded.append((char) unit);
+      if (unit >= 0 && IS_PLAIN[unit]) encoded.append((char) unit);
       else encoded.append('%').append(HEX.charAt(unit >> 4 & 15)).append(HEX.charAt(unit & 15));
     }
     return encoded.toString();
+  }
+
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c >= IS_PLAIN.length || !IS_PLAIN[c]) return false;
+    }
+    return true;
+  }
+
+  private static boolean[] plain() {
+    var plain = new boolean[128];
+    for (int i = 0; i < PLAIN.length(); i++) plain[PLAIN.charAt(i)] = true;
+    return plain;
   }
 }

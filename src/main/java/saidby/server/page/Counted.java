@@ -12,6 +12,6 @@ public final class Counted {
 
   /// With commas between thousands.
   public static String number(long number) {
-    return String.format(Locale.ENGLISH, "%,d", number);
+    return number < 1000 ? Long.toString(number) : String.format(Locale.ENGLISH, "%,d", number);
   }
 }

@@ -33,7 +33,16 @@ public record FacetView(String id, String title, List<Entry> entries, String res
 
   /// The most frequent values, and those chosen wherever they stand.
   static FacetView of(FacetField field, FacetCounts counts, Question question) {
-    List<Entry> entries = counts.values().stream().map(value -> entry(field, value, question)).toList();
+    AddressAround adding = AddressAround.of(question.adding(field, AddressAround.GAP).href(), field.code());
+    AddressAround excluding = AddressAround.of(question.excluding(field, AddressAround.GAP).href(),
+        field.code() + ".not");
+    List<Entry> entries = counts.values()
+        .stream()
+        .map(value -> value.selected() || value.excluded()
+            ? chosen(field, value, question)
+            : new Entry(Names.value(field, value.value(), value.label()), Counted.number(value.count()),
+                adding.with(value.value()), excluding.with(value.value()), false, false))
+        .toList();
     boolean isMore = counts.distinct() > entries.size()
         && question.choice().size().orElse(Counting.DEFAULT_SIZE) < Counting.MAX_SIZE;
     Optional<String> more = isMore
@@ -60,13 +69,10 @@ public record FacetView(String id, String title, List<Entry> entries, String res
     return String.join(", ", rest);
   }
 
-  private static Entry entry(FacetField field, FacetCounts.Value value, Question question) {
-    boolean chosen = value.selected() || value.excluded();
-    Question next = chosen
-        ? question.lifting(field, value.value(), value.label()) // a speaker may have been asked for by id or by name
-        : question.adding(field, value.value());
-    return new Entry(Names.value(field, value.value(), value.label()), Counted.number(value.count()), next.href(),
-        question.lifting(field, value.value(), value.label()).excluding(field, value.value()).href(), value.selected(),
-        value.excluded());
+  /// A speaker may have been asked for by id or by name.
+  private static Entry chosen(FacetField field, FacetCounts.Value value, Question question) {
+    Question without = question.lifting(field, value.value(), value.label());
+    return new Entry(Names.value(field, value.value(), value.label()), Counted.number(value.count()), without.href(),
+        without.excluding(field, value.value()).href(), value.selected(), value.excluded());
   }
 }

@@ -36,15 +36,37 @@ public record HistogramView(String title, List<Bar> bars, String note, int width
   static Optional<HistogramView> of(Histogram histogram, Question question) {
     if (histogram.bars().size() < 2) return Optional.empty();
     long most = histogram.bars().stream().mapToLong(Histogram.Bar::count).max().orElse(1);
+    Addresses addresses = Addresses.of(histogram, question);
     List<Bar> bars = new ArrayList<>();
     for (Histogram.Bar bar : histogram.bars()) {
       int height = height(bar.count(), most);
-      var dates = new Dates(Optional.of(bar.from()), Optional.of(bar.to()), histogram.zone());
       bars.add(new Bar(Names.period(bar.from(), histogram.interval()), Counted.number(bar.count()),
-          question.with(question.filters().with(dates)).href(), bars.size() * STEP, height));
+          addresses.of(bar), bars.size() * STEP, height));
     }
     return Optional.of(new HistogramView("Results by " + histogram.interval().code(), bars, note(histogram),
         bars.size() * STEP, times(histogram)));
+  }
+
+  /// Of the question at the time of a bar: what stands before, between and behind the two times.
+  private record Addresses(String before, String after) {
+    private static final String TO = "&to=";
+
+    static Addresses of(Histogram histogram, Question question) {
+      Histogram.Bar some = histogram.bars().getFirst();
+      var dates = new Dates(Optional.of(some.from()), Optional.of(some.to()), histogram.zone());
+      String address = question.with(question.filters().with(dates)).href();
+      String times = times(some);
+      int at = address.indexOf("from=" + times) + "from=".length();
+      return new Addresses(address.substring(0, at), address.substring(at + times.length()));
+    }
+
+    String of(Histogram.Bar bar) {
+      return before + times(bar) + after;
+    }
+
+    private static String times(Histogram.Bar bar) {
+      return Address.encoded(bar.from().toString()) + TO + Address.encoded(bar.to().toString());
+    }
   }
 
   /// Of a bar; one that stands for something can be seen.

@@ -21,13 +21,23 @@ public final class Names {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'",
       Locale.ENGLISH);
 
+  private static final Map<String, String> COUNTRIES = countries();
+
   private Names() {}
 
   /// Name of a country by its ISO 3166-1 alpha-2 code; the code itself where there is none.
   public static String country(String code) {
     if (code.length() != 2) return code;
-    String name = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+    String known = COUNTRIES.get(code);
+    if (known != null) return known;
+    String name = Locale.of("", code).getDisplayCountry(Locale.ENGLISH); // Kosovo is no ISO country, and has a name
     return name.isEmpty() ? code : name;
+  }
+
+  private static Map<String, String> countries() {
+    Map<String, String> names = new HashMap<>();
+    for (String code : Locale.getISOCountries()) names.put(code, Locale.of("", code).getDisplayCountry(Locale.ENGLISH));
+    return names;
   }
 
   /// The code behind what somebody wrote for a country: "ua", "UA" or "Ukraine".

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Links to words on somebody else's page, which browsers then scroll to and mark:
 /// [URL fragment text directives](https://wicg.github.io/scroll-to-text-fragment/). Where a browser does not know them,
@@ -15,6 +16,7 @@ final class TextFragment {
   private static final int EDGE = 4;
   private static final int MOST_PARTS = 3;
   private static final String PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final String HEX = "0123456789ABCDEF";
 
   private TextFragment() {}
@@ -37,17 +39,27 @@ final class TextFragment {
 
   /// What stands between blanks, without marks at either end: publishers set other ones.
   private static List<String> words(String part) {
-    var words = new ArrayList<>(Arrays.asList(part.strip().split("\\s+")));
-    while (!words.isEmpty() && bare(words.getFirst()).isEmpty()) words.removeFirst();
-    while (!words.isEmpty() && bare(words.getLast()).isEmpty()) words.removeLast();
+    var words = new ArrayList<>(Arrays.asList(BLANKS.split(part.strip())));
+    while (!words.isEmpty() && begin(words.getFirst()) == words.getFirst().length()) words.removeFirst();
+    while (!words.isEmpty() && begin(words.getLast()) == words.getLast().length()) words.removeLast();
     if (words.isEmpty()) return words;
-    words.set(0, words.getFirst().replaceFirst("^[^\\p{L}\\p{N}]+", ""));
-    words.set(words.size() - 1, words.getLast().replaceFirst("[^\\p{L}\\p{N}]+$", ""));
+    words.set(0, words.getFirst().substring(begin(words.getFirst())));
+    words.set(words.size() - 1, words.getLast().substring(0, end(words.getLast())));
     return words;
   }
 
-  private static String bare(String word) {
-    return word.replaceAll("[^\\p{L}\\p{N}]", "");
+  /// Where the first letter or digit is; the length where there is none.
+  private static int begin(String word) {
+    int i = 0;
+    while (i < word.length() && !Character.isLetterOrDigit(word.codePointAt(i)))
+      i += Character.charCount(word.codePointAt(i));
+    return i;
+  }
+
+  private static int end(String word) {
+    int i = word.length();
+    while (i > 0 && !Character.isLetterOrDigit(word.codePointBefore(i))) i -= Character.charCount(word.codePointBefore(i));
+    return i;
   }
 
   /// Everything but letters and digits is encoded: hyphens, commas and ampersands mean something in a directive.

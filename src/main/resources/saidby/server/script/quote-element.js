@@ -2,12 +2,23 @@
 class SaidbyQuote extends SaidbyElement {
   static observedAttributes = ["server", "key", "quote", "lang"];
 
+  #due = false; // asked once, however many attributes are set at a time
+
   connectedCallback() {
-    this.#load();
+    this.#soon();
   }
 
   attributeChangedCallback(name, before, now) {
-    if (this.isConnected && before !== now) this.#load();
+    if (this.isConnected && before !== now) this.#soon();
+  }
+
+  #soon() {
+    if (this.#due) return;
+    this.#due = true;
+    queueMicrotask(() => {
+      this.#due = false;
+      this.#load();
+    });
   }
 
   async #load() {
