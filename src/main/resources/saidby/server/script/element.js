@@ -98,6 +98,7 @@ class SaidbyElement extends HTMLElement {
     if (!this.shadowRoot.querySelector(".status")) this.shadowRoot.replaceChildren(make("p", "status", {role: "status"}));
     this.shadowRoot.querySelector(".status").textContent = this.labels.failed;
     if (!this.shadowRoot.querySelector("slot")) this.shadowRoot.append(document.createElement("slot"));
+    console.warn(`<${this.localName}> ${this.server}: ${problem.message}`); // for whoever is putting it into a page
     this.tell("error", {message: problem.message});
   }
 }

@@ -29,11 +29,16 @@ final class SamplePages {
   }
 
   static String quoteId(String words) {
+    Matcher id = ID.matcher(text("/api/v1/search?q=" + words));
+    if (!id.find()) throw new IllegalStateException("no quote with " + words);
+    return id.group(1).replace("\\\"", "\"");
+  }
+
+  /// What the server answers.
+  static String text(String path) {
     try (HttpClient client = HttpClient.newHttpClient()) {
-      URI address = URI.create(SampleSite.url() + "/api/v1/search?q=" + words);
-      Matcher id = ID.matcher(client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body());
-      if (!id.find()) throw new IllegalStateException("no quote with " + words);
-      return id.group(1).replace("\\\"", "\"");
+      HttpRequest request = HttpRequest.newBuilder(URI.create(SampleSite.url() + path)).build();
+      return client.send(request, BodyHandlers.ofString()).body();
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }

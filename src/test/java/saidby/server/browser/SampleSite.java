@@ -5,9 +5,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import saidby.access.AccessKey;
+import saidby.access.Grant;
+import saidby.access.KeyFile;
+import saidby.access.LiveKeys;
+import saidby.access.Secret;
 import saidby.annotate.Annotator;
 import saidby.format.ArticleFiles;
 import saidby.ingest.Ingest;
@@ -16,12 +26,17 @@ import saidby.ingest.IngestReport;
 import saidby.lucene.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
 import saidby.search.ArticleWriter;
+import saidby.search.FacetField;
+import saidby.search.Scope;
+import saidby.server.AccessRules;
 import saidby.server.Ports;
 import saidby.server.SaidbyServer;
 import saidby.server.ServerConfig;
 
 /// A real server over the repository's sample articles, and over some that try to break its pages.
 final class SampleSite {
+  private static final AtomicInteger KEYS = new AtomicInteger();
+  private static final Path FOLDER = folder();
   private static final SaidbyServer SERVER = start();
 
   private SampleSite() {}
@@ -31,16 +46,42 @@ final class SampleSite {
     return "http://127.0.0.1:" + SERVER.port();
   }
 
+  /// A key with which pages of one site alone may read, and one source alone.
+  static String key(String origin, String source) {
+    Secret secret = Secret.fresh();
+    var grant = new Grant(false, new Scope(Map.of(FacetField.SOURCE, List.of(source))), List.of(origin),
+        OptionalInt.empty(), Optional.empty());
+    try {
+      KeyFile.of(FOLDER).add(new AccessKey("key-" + KEYS.incrementAndGet(), secret.hash(), grant, Instant.EPOCH));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return secret.text();
+  }
+
+  private static AccessRules rules() throws IOException {
+    AccessRules open = AccessRules.OPEN;
+    return new AccessRules(new LiveKeys(KeyFile.of(FOLDER)), false, open.origins(), open.rate(), open.proxies(),
+        open.log());
+  }
+
+  private static Path folder() {
+    try {
+      return Files.createDirectory(Files.createTempDirectory("saidby-browser").resolve("index"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static SaidbyServer start() {
     try {
-      Path folder = Files.createTempDirectory("saidby-browser");
-      LuceneIndex engine = LuceneIndex.open(index(folder));
-      SaidbyServer server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0),
+      LuceneIndex engine = LuceneIndex.open(index(FOLDER));
+      SaidbyServer server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0), rules(),
           Ports.of(engine));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
         server.close();
         engine.close();
-        delete(folder);
+        delete(FOLDER.getParent());
       }, "close the sample site"));
       return server;
     } catch (IOException e) {
