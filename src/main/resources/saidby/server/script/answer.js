@@ -4,10 +4,16 @@ const answer = (() => {
   const KEPT_PAGES = 30;
   const pages = new Map(); // by address: going back shows at once what was there
   let asking = new AbortController();
+  let shown = location.pathname + location.search;
   let typing = false; // whether the address on show is of a question that is still being typed
 
   const here = () => document.getElementById("answer");
-  const say = (words) => { document.getElementById("status").textContent = words; };
+  const say = (words, trouble = false) => {
+    const status = document.getElementById("status");
+    status.textContent = words;
+    status.className = trouble ? "trouble" : "visually-hidden";
+  };
+  const bare = (url) => url.pathname + url.search;
 
   const address = (form) => {
     const url = new URL(form.getAttribute("action"), location.href);
@@ -87,7 +93,9 @@ const answer = (() => {
     asking.abort();
     asking = new AbortController();
     const {signal} = asking;
+    if (how === "back" && bare(url) === shown) return; // another place of the same page
     locate(url, how);
+    shown = bare(url);
     typing = how === "type";
     const known = how === "back" && pages.get(url.href);
     if (known) return show(known, how);
@@ -101,7 +109,7 @@ const answer = (() => {
     } catch {
       if (signal.aborted) return;
       here().removeAttribute("aria-busy");
-      if (how === "type") say("The server cannot be reached. Press Enter to try again.");
+      if (how === "type") say("The server cannot be reached. Press Enter to try again.", true);
       else location.assign(url);
     }
   };

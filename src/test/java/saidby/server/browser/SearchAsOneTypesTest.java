@@ -60,6 +60,19 @@ class SearchAsOneTypesTest extends BrowserTest {
   }
 
   @Test
+  void thatTheServerIsGoneIsSaidAndWhatWasThereStays() {
+    Page page = open("/?q=bridge");
+    page.route("**/?q=bridges", Route::abort);
+    box(page).fill("bridges");
+    assertThat(page.locator("#status.trouble")).containsText("cannot be reached");
+    assertThat(page.locator(".result").first()).isVisible();
+    forgive("ERR_FAILED");
+    box(page).fill("truce");
+    assertThat(page).hasTitle("truce – Saidby");
+    assertThat(page.locator("#status.trouble")).hasCount(0);
+  }
+
+  @Test
   void facetsNarrowAndEveryChipTakesItsPartBack() {
     Page page = open("/?q=ceasefire");
     page.locator("section:has(#facet-source) .facet a").first().click();
