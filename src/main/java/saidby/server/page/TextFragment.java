@@ -58,7 +58,8 @@ final class TextFragment {
 
   private static int end(String word) {
     int i = word.length();
-    while (i > 0 && !Character.isLetterOrDigit(word.codePointBefore(i))) i -= Character.charCount(word.codePointBefore(i));
+    while (i > 0 && !Character.isLetterOrDigit(word.codePointBefore(i)))
+      i -= Character.charCount(word.codePointBefore(i));
     return i;
   }
 
