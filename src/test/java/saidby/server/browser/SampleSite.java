@@ -36,7 +36,9 @@ import saidby.server.ServerConfig;
 /// A real server over the repository's sample articles, and over some that try to break its pages.
 final class SampleSite {
   private static final AtomicInteger KEYS = new AtomicInteger();
-  private static final Path FOLDER = folder();
+  /// Holds the index, and the keys beside it.
+  private static final Path PLACE = place();
+  private static final Path FOLDER = PLACE.resolve("index");
   private static final SaidbyServer SERVER = start();
 
   private SampleSite() {}
@@ -65,9 +67,9 @@ final class SampleSite {
         open.log());
   }
 
-  private static Path folder() {
+  private static Path place() {
     try {
-      return Files.createDirectory(Files.createTempDirectory("saidby-browser").resolve("index"));
+      return Files.createTempDirectory("saidby-browser");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -81,7 +83,7 @@ final class SampleSite {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
         server.close();
         engine.close();
-        delete(FOLDER.getParent());
+        delete(PLACE);
       }, "close the sample site"));
       return server;
     } catch (IOException e) {
