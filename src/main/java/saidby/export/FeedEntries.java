@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import saidby.model.Metadata;
 import saidby.model.Published;
 import saidby.model.Rights;
@@ -58,6 +59,13 @@ public final class FeedEntries {
       case Hit.QuoteHit quote -> Credit.name(quote);
       case Hit.ParagraphHit _,Hit.ArticleHit _ -> metadata.byline().or(metadata::source).orElse("Author not known");
     };
+  }
+
+  /// A quote by itself, with links to its page and to its article.
+  static String blockquote(Hit.QuoteHit hit, String page) {
+    String cite = " cite=\"" + Html.escaped(page) + "\"";
+    String html = html(hit, text(hit)).replaceFirst("^<blockquote>", "<blockquote" + Matcher.quoteReplacement(cite) + ">");
+    return html + "<p>" + linked("Found by Saidby", Optional.of(page)) + "</p>";
   }
 
   private static String html(Hit hit, String text) {

@@ -7,16 +7,20 @@ import java.util.Optional;
 import saidby.query.ParsedQuery;
 import saidby.query.QueryParser;
 import saidby.search.ArticleLookup;
+import saidby.search.FoundArticle;
+import saidby.search.Hit;
 import saidby.search.Interval;
 import saidby.search.MostWords;
 import saidby.search.SearchRequest;
 import saidby.search.SpeakerLookup;
 import saidby.server.page.ArticlePage;
+import saidby.server.page.Head;
 import saidby.server.page.ProblemPage;
 import saidby.server.page.Question;
 import saidby.server.page.QuotePage;
 import saidby.server.page.SearchPage;
 import saidby.server.page.SearchPages;
+import saidby.server.page.Shell;
 import saidby.server.page.SpeakersPage;
 
 /// The pages for people. Each works without a script, and its address keeps everything that it shows.
@@ -25,11 +29,13 @@ final class Pages {
 
   private final ZoneId zone;
   private final Site site;
+  private final Heads heads;
   private final PageRenderer renderer = new PageRenderer();
 
   Pages(ServerConfig config) {
     this.zone = config.zone();
     this.site = new Site(config);
+    this.heads = new Heads(site);
   }
 
   void addTo(RoutesConfig routes) {
@@ -63,22 +69,22 @@ final class Pages {
   private void quote(Context context) {
     String id = Requests.id(context);
     ArticleLookup articles = Requests.ports(context).articles();
-    QuotePage page = articles
-        .quote(id)
-        .map(hit -> QuotePage.of(hit, articles.article(hit.article().id()), site.address(context, hit)))
-        .orElseThrow(() -> Requests.missing("quote", id));
-    show(context, "quote", "Quote by " + page.speaker().name(), "", page);
+    Hit.QuoteHit hit = articles.quote(id).orElseThrow(() -> Requests.missing("quote", id));
+    QuotePage page = QuotePage.of(hit, articles.article(hit.article().id()), site.address(context, hit));
+    String title = "Quote by " + page.speaker().name();
+    show(context, "quote", shell(title, "", heads.of(context, hit, title)), page);
   }
 
   private void article(Context context) {
     String id = Requests.id(context);
     String typed = SearchParameters.query(new Given(Requests.query(context)));
-    ArticlePage page = Requests.ports(context)
+    FoundArticle found = Requests.ports(context)
         .articles()
         .article(id, QueryParser.lenient(typed))
-        .map(found -> ArticlePage.of(found, typed))
         .orElseThrow(() -> Requests.missing("article", id));
-    show(context, "article", page.origin().title(), "", page);
+    ArticlePage page = ArticlePage.of(found, typed);
+    String title = page.origin().title();
+    show(context, "article", shell(title, "", heads.of(context, found.annotated().article(), title)), page);
   }
 
   private void speakers(Context context) {
@@ -92,7 +98,8 @@ final class Pages {
     Ports ports = Requests.ports(context);
     SpeakerLookup.Entry entry = ports.speakers().speaker(id).orElseThrow(() -> Requests.missing("speaker", id));
     int offset = new Given(Requests.query(context)).number("offset", 0, SearchRequest.MAX_OFFSET).orElse(0);
-    show(context, "speaker", entry.person().name(), "speakers", SpeakerPages.page(ports.search(), entry, offset));
+    show(context, "speaker", shell(entry.person().name(), "speakers", heads.of(context, entry)),
+        SpeakerPages.page(ports.search(), entry, offset));
   }
 
   /// What a type of problem means, where its URI leads.
@@ -100,6 +107,15 @@ final class Pages {
     ProblemType type = ProblemType.ofUri("/problems/" + Requests.id(context))
         .orElseThrow(() -> Requests.missing("problem", Requests.id(context)));
     show(context, "problem", type.title, "", new ProblemPage(type.status, type.title, type.meaning));
+  }
+
+  private static Shell shell(String title, String section, Head head) {
+    return new Shell(title, section, Assets.STYLE.href(), Assets.SCRIPT.href(), Optional.of(head));
+  }
+
+  private void show(Context context, String template, Shell shell, Object page) {
+    context.header("Cache-Control", Caller.of(context).cacheControl());
+    renderer.show(context, template, shell, page);
   }
 
   private void show(Context context, String template, String title, String section, Object page) {

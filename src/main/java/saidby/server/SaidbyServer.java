@@ -35,6 +35,7 @@ public final class SaidbyServer implements AutoCloseable {
       new Gate(rules, ports).addTo(settings.routes);
       new Exports(config).addTo(settings.routes);
       new Feeds(config).addTo(settings.routes);
+      new OEmbed(new Site(config)).addTo(settings.routes);
       new Citations(new Site(config)).addTo(settings.routes); // before quotes whose id may end in such words
       new Api(config.zone()).addTo(settings.routes);
       new Pages(config).addTo(settings.routes);

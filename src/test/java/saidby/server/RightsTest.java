@@ -71,6 +71,17 @@ class RightsTest {
   }
 
   @Test
+  void aCardForAnotherSiteHoldsNoMoreEither() throws Exception {
+    for (String id : List.of("harbour-1-q1", "rive-7-q1"))
+      for (String format : List.of("json", "xml")) {
+        String url = Client.encoded("http://localhost:" + server.port() + "/quotes/" + id);
+        var card = client.get("/oembed?format=" + format + "&url=" + url);
+        assertEquals(200, card.statusCode(), card.body());
+        for (String secret : SECRETS) assertFalse(card.body().contains(secret), secret + " in " + card.body());
+      }
+  }
+
+  @Test
   void theCutIsMarkedAndTheLicenceTold() throws Exception {
     JsonNode quote = client.json("/api/v1/quotes/harbour-1-q1");
     assertEquals("A ceasefire is near,", quote.get("text").asString());

@@ -47,6 +47,13 @@ public final class Address {
     return "/speakers/" + encoded(id);
   }
 
+  /// Where sites ask what a quote's page is about.
+  ///
+  /// @param page its whole address
+  public static String oembed(String page) {
+    return of("/oembed", List.of(new Parameter("url", page)));
+  }
+
   /// The page of a hit: its permalink.
   public static String hit(Hit hit) {
     return switch (hit) {
