@@ -30,10 +30,17 @@ final class AttributionOptions {
   ///
   /// @throws IOException when the authority file cannot be used
   Annotator annotator() throws IOException {
+    return new Annotator(settings());
+  }
+
+  /// What makes such an annotator: cheap, where that is not.
+  ///
+  /// @throws IOException when the authority file cannot be used
+  Annotator.Settings settings() throws IOException {
     double least = leastConfidence == null ? Annotator.Settings.STANDARD.leastConfidence() : leastConfidence;
     if (!(least >= 0 && least <= 1))
       throw new ParameterException(spec.commandLine(), "--least-confidence must be 0 to 1, not " + leastConfidence);
     Optional<Authority> known = authority == null ? Optional.empty() : Optional.of(Authority.read(authority));
-    return new Annotator(new Annotator.Settings(least, known));
+    return new Annotator.Settings(least, known);
   }
 }

@@ -38,6 +38,9 @@ final class ServeCommand implements Callable<Integer> {
   private AccessOptions access = new AccessOptions();
 
   @Mixin
+  private AttributionOptions attribution = new AttributionOptions();
+
+  @Mixin
   private RightsFile rights = new RightsFile();
 
   @Option(names = "--public-url", paramLabel = "URL",
@@ -67,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
     var closed = new CountDownLatch(1);
     try (LuceneIndex engine = LuceneIndex.open(index.path(), SearchPolicy.serving(synonyms.read()));
         SaidbyServer server = SaidbyServer.start(config(), access.rules(index.path(), isLoopback()),
-            Ports.of(rights.over(engine)))) {
+            Ports.of(rights.over(engine)), Optional.of(new AnnotatingExtractor(attribution.settings())))) {
       Thread.ofPlatform().daemon().name("warm-up").start(() -> warm(engine));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
         interrupted.countDown();

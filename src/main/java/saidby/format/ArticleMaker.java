@@ -10,8 +10,13 @@ import saidby.model.Metadata;
 
 /// Makes the article of a draft: text and metadata in normal form C without what no text may hold, given offsets moved
 /// along, an id.
-final class ArticleMaker {
+public final class ArticleMaker {
   private ArticleMaker() {}
+
+  /// The article of a draft that came by itself.
+  public static Article article(ArticleDraft draft) {
+    return make(draft).article();
+  }
 
   /// An article, where its text was written, and what had to be changed in it beside the normal form; one line each.
   record Made(Article article, WrittenOffsets written, List<String> notices) {

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import saidby.json.ArticleJson;
 import saidby.json.SearchJson;
-import saidby.query.ParsedQuery;
 import saidby.query.QueryParser;
-import saidby.search.MostWords;
 import saidby.search.SearchRequest;
 
 /// The JSON API. Names of parameters are checked: what nobody knows is an error, so that a slip of the keyboard never
@@ -38,18 +36,15 @@ final class Api {
     Requests.route(routes, "/health", this::health);
     new SuggestionsApi().addTo(routes);
     new AnalyticsApi(zone).addTo(routes);
+    new BatchApi(zone).addTo(routes);
   }
 
   private void search(Context context) {
-    SearchParameters parameters = SearchParameters.strict(Requests.query(context), zone);
-    ParsedQuery read = parameters.parsed();
-    SearchRequest request = parameters.request(read);
-    Ports ports = Requests.ports(context);
-    MostWords.Asked asked = MostWords.ask(ports.search(), request, parameters.strict());
-    ParsedQuery answered = asked.request().query();
-    PageLinks.tell(context, asked.result().next(), request.page().offset(), request.page().size());
-    answer(context, SearchJson.utf8(asked.result(), answered.read(), answered.notes(),
-        ports.suggester().didYouMean(request, asked)));
+    Answered answered = Answered.of(Requests.ports(context),
+        SearchParameters.strict(Requests.query(context), zone));
+    SearchRequest.Page page = answered.request().page();
+    PageLinks.tell(context, answered.result().next(), page.offset(), page.size());
+    answer(context, answered.json());
   }
 
   private void quote(Context context) {

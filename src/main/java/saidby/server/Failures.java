@@ -29,16 +29,14 @@ final class Failures {
   }
 
   void addTo(JavalinConfig config) {
-    config.routes.exception(ProblemException.class, (e, context) -> answer(context, e.problem()));
+    known(config, ProblemException.class);
+    known(config, QueryTooBig.class);
+    known(config, CursorProblem.class);
+    known(config, BadQuery.class);
+    known(config, TooManyBars.class);
     config.routes.exception(HttpResponseException.class, (e, context) -> {
       if (!Methods.told(e, context)) answer(context, problem(e, context));
     });
-    config.routes.exception(QueryTooBig.class,
-        (e, context) -> answer(context, new Problem(ProblemType.QUERY_TOO_LONG, 400, sentence(e))));
-    config.routes.exception(CursorProblem.class, (e, context) -> answer(context, problem(e)));
-    config.routes.exception(BadQuery.class, (e, context) -> answer(context, badQuery(e)));
-    config.routes.exception(TooManyBars.class,
-        (e, context) -> answer(context, new Problem(ProblemType.BAD_PARAMETER, 400, sentence(e))));
     config.routes.exception(IndexProblem.class, this::withoutIndex);
     config.routes.exception(Exception.class, this::unexpected);
     config.router.javaLangErrorHandler((response, error) -> {
@@ -48,6 +46,22 @@ final class Failures {
     config.routes.error(HttpStatus.INTERNAL_SERVER_ERROR, context -> {
       if (context.resultInputStream() == null) answer(context, internal());
     });
+  }
+
+  private <E extends RuntimeException> void known(JavalinConfig config, Class<E> type) {
+    config.routes.exception(type, (e, context) -> answer(context, told(e)));
+  }
+
+  /// The problem that such a failure is; what nobody foresaw is thrown again.
+  static Problem told(RuntimeException e) {
+    return switch (e) {
+      case ProblemException known -> known.problem();
+      case QueryTooBig big -> new Problem(ProblemType.QUERY_TOO_LONG, 400, sentence(big));
+      case CursorProblem cursor -> problem(cursor);
+      case BadQuery bad -> badQuery(bad);
+      case TooManyBars many -> new Problem(ProblemType.BAD_PARAMETER, 400, sentence(many));
+      default -> throw e;
+    };
   }
 
   /// Whether the asker is a program: it asks the API.

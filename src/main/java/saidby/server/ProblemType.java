@@ -18,6 +18,7 @@ enum ProblemType {
   BAD_KEY(401, "Bad key", "The key is unknown, was revoked, or has expired."),
   NOT_ALLOWED(403, "Not allowed", "The key is good, but not for this."),
   ORIGIN_NOT_ALLOWED(403, "Origin not allowed", "The key is bound to the pages of other sites than this one."),
+  BAD_BODY(400, "Bad body", "The body of the request is not what the endpoint takes."),
   NOT_FOUND(404, "Not found", "There is no such page, quote, article or speaker."),
   METHOD_NOT_ALLOWED(405, "Method not allowed",
       "The address is there, but not for this method; Allow tells for which ones."),

@@ -5,6 +5,8 @@ import java.net.BindException;
 import java.net.SocketException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
+import java.util.Optional;
+import saidby.search.QuoteExtractor;
 
 /// A running server. Closing it stops taking requests and waits for those under way.
 public final class SaidbyServer implements AutoCloseable {
@@ -29,6 +31,15 @@ public final class SaidbyServer implements AutoCloseable {
   ///
   /// @throws CannotListenException when the port is in use, not allowed, or the host is not of this machine
   public static SaidbyServer start(ServerConfig config, AccessRules rules, Ports ports) throws CannotListenException {
+    return start(config, rules, ports, Optional.empty());
+  }
+
+  /// The same.
+  ///
+  /// @param extractor for those who send a text; without one there is no such endpoint
+  /// @throws CannotListenException when the port is in use, not allowed, or the host is not of this machine
+  public static SaidbyServer start(ServerConfig config, AccessRules rules, Ports ports,
+      Optional<QuoteExtractor> extractor) throws CannotListenException {
     Javalin javalin = Javalin.create(settings -> {
       Settings.apply(settings);
       rules.log().ifPresent(log -> Settings.logging(settings, log.requests(rules.proxies())));
@@ -38,6 +49,7 @@ public final class SaidbyServer implements AutoCloseable {
       new OEmbed(new Site(config)).addTo(settings.routes);
       new Citations(new Site(config)).addTo(settings.routes); // before quotes whose id may end in such words
       new Api(config.zone()).addTo(settings.routes);
+      extractor.ifPresent(reads -> new ExtractApi(reads).addTo(settings.routes));
       new Pages(config).addTo(settings.routes);
       new Failures(new PageRenderer()).addTo(settings);
     });

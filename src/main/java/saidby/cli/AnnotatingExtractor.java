@@ -1,0 +1,30 @@
+package saidby.cli;
+
+import java.util.Optional;
+import saidby.annotate.Annotator;
+import saidby.format.ArticleMaker;
+import saidby.json.ArticleDraft;
+import saidby.model.AnnotatedArticle;
+import saidby.model.Metadata;
+import saidby.search.QuoteExtractor;
+
+/// Finds quotes for the server as `extract` does. What that needs is read when the first text comes: most servers never
+/// get one, and all shall start at once.
+final class AnnotatingExtractor implements QuoteExtractor {
+  private final Annotator.Settings settings;
+  private Optional<Annotator> annotator = Optional.empty();
+
+  AnnotatingExtractor(Annotator.Settings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public AnnotatedArticle extract(Metadata metadata, String text) {
+    return annotator().annotate(ArticleMaker.article(ArticleDraft.ofText(metadata, text)));
+  }
+
+  private synchronized Annotator annotator() {
+    if (annotator.isEmpty()) annotator = Optional.of(new Annotator(settings));
+    return annotator.orElseThrow();
+  }
+}
