@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Set;
 
 /// Several searches in one request, all answered by one state of the index.
 final class BatchApi {
@@ -30,65 +31,77 @@ final class BatchApi {
     routes.post("/api/v1/searches", this::searches);
   }
 
-  /// The answer to one search.
-  ///
-  /// @param generation of the index that answered; empty where there is a problem
-  private record Answer(int status, byte[] json, OptionalLong generation) {}
+  /// What came of one search.
+  private sealed interface Outcome {
+    record Found(Answered answered) implements Outcome {}
+
+    record Refused(Problem problem) implements Outcome {}
+  }
 
   private void searches(Context context) throws IOException {
     new Given(Requests.query(context)).allow(List.of());
     List<QueryString> searches = BatchBody.read(Bodies.text(context, MOST_BYTES), MOST_SEARCHES);
     long end = System.nanoTime() + LONGEST.toNanos();
     for (int i = 0; i < TRIES; i++) {
-      List<Answer> answers = answers(context, searches, end);
-      long[] generations = answers.stream().flatMapToLong(a -> a.generation().stream()).distinct().toArray();
-      if (generations.length > 1) continue;
-      long generation = generations.length == 1
-          ? generations[0]
-          : Requests.ports(context).statistics().generation();
-      context.header("Cache-Control", "no-store").contentType("application/json").result(json(generation, answers));
+      List<Outcome> outcomes = outcomes(context, searches, end);
+      Set<Long> generations = generations(outcomes);
+      if (generations.size() > 1) continue;
+      long generation = generations.isEmpty()
+          ? Requests.ports(context).statistics().generation()
+          : generations.iterator().next();
+      context.header("Cache-Control", "no-store")
+          .contentType("application/json")
+          .result(json(generation, outcomes, context.path()));
       return;
     }
     context.header("Retry-After", "1");
     throw ProblemType.UNAVAILABLE.with("The index changes too often at the moment to answer all by one state of it.");
   }
 
-  private List<Answer> answers(Context context, List<QueryString> searches, long end) {
-    List<Answer> answers = new ArrayList<>();
-    for (QueryString search : searches) try {
-      if (System.nanoTime() - end > 0) throw ProblemType.UNAVAILABLE.with("The time of this request is used up.");
-      answers.add(answer(context, search));
-    } catch (RuntimeException e) {
-      Problem problem = Failures.told(e);
-      byte[] json = problem.json(context.path()).getBytes(StandardCharsets.UTF_8);
-      answers.add(new Answer(problem.status(), json, OptionalLong.empty()));
-    }
-    return answers;
+  private static Set<Long> generations(List<Outcome> outcomes) {
+    Set<Long> generations = new HashSet<>();
+    for (Outcome outcome : outcomes)
+      if (outcome instanceof Outcome.Found(Answered answered)) generations.add(answered.result().generation());
+    return generations;
   }
 
-  private Answer answer(Context context, QueryString search) {
+  private List<Outcome> outcomes(Context context, List<QueryString> searches, long end) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (QueryString search : searches) try {
+      if (System.nanoTime() - end > 0) throw ProblemType.UNAVAILABLE.with("The time of this request is used up.");
+      outcomes.add(new Outcome.Found(answered(context, search)));
+    } catch (RuntimeException e) {
+      outcomes.add(new Outcome.Refused(Failures.told(e)));
+    }
+    return outcomes;
+  }
+
+  private Answered answered(Context context, QueryString search) {
     SearchParameters parameters = SearchParameters.strict(search, zone);
     if (parameters.question().cursor().isPresent())
       throw ProblemType.BAD_PARAMETER.with("A cursor has its own state of the index; ask for its page by itself.");
-    Answered answered = Answered.of(Requests.ports(context), parameters);
-    return new Answer(200, answered.json(), OptionalLong.of(answered.result().generation()));
+    return Answered.of(Requests.ports(context), parameters);
   }
 
-  private static byte[] json(long generation, List<Answer> answers) {
+  private static byte[] json(long generation, List<Outcome> outcomes, String path) {
     var json = new ByteArrayOutputStream();
-    json.writeBytes(ascii("{\"generation\":" + generation + ",\"results\":["));
-    for (int i = 0; i < answers.size(); i++) {
-      Answer answer = answers.get(i);
-      String name = answer.status() == 200 ? "answer" : "problem";
-      json.writeBytes(ascii((i > 0 ? "," : "") + "{\"status\":" + answer.status() + ",\"" + name + "\":"));
-      json.writeBytes(answer.json());
-      json.write('}');
+    String before = "{\"generation\":" + generation + ",\"results\":[";
+    for (Outcome outcome : outcomes) {
+      switch (outcome) {
+        case Outcome.Found(Answered answered) -> {
+          json.writeBytes(utf8(before + "{\"status\":200,\"answer\":"));
+          json.writeBytes(answered.json());
+        }
+        case Outcome.Refused(Problem problem) -> json.writeBytes(
+            utf8(before + "{\"status\":" + problem.status() + ",\"problem\":" + problem.json(path)));
+      }
+      before = "},";
     }
-    json.writeBytes(ascii("]}"));
+    json.writeBytes(utf8("}]}"));
     return json.toByteArray();
   }
 
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

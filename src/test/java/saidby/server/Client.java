@@ -36,6 +36,14 @@ final class Client {
     return http.send(request.build(), BodyHandlers.ofString());
   }
 
+  HttpResponse<String> post(String path, String type, String body, String... headers) throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        .header("Content-Type", type)
+        .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (headers.length > 0) request.headers(headers);
+    return http.send(request.build(), BodyHandlers.ofString());
+  }
+
   JsonNode json(String path) throws Exception {
     return JSON.readTree(get(path).body());
   }

@@ -168,6 +168,15 @@ class ScopedRoutesTest {
   }
 
   @Test
+  void severalSearchesAtOnceSeeNoMore() throws Exception {
+    String body = "{\"searches\":[{\"q\":\"-peace\"},{\"q\":\"zep*\"},{\"source.not\":\"Harbour Wire\"},{\"size\":1000}]}";
+    var answer = ofAll.client.post("/api/v1/searches", "application/json", body, "X-Api-Key", key);
+    assertEquals(200, answer.statusCode());
+    assertFalse(names(answer.body().replaceAll("\"read\":\"[^\"]*\"", "")), answer.body());
+    assertTrue(names(ofAll.client.post("/api/v1/searches", "application/json", body).body()));
+  }
+
+  @Test
   void aCursorOfEverybodysDoesNotWidenAKey() throws Exception {
     String next = Client.json(ofAll.client.get("/api/v1/search?size=1&sort=newest")).get("next").asString();
     HttpResponse<String> answer = ofAll.client.get("/api/v1/search?size=1000&sort=newest&cursor=" + next, "X-Api-Key",
