@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -33,6 +36,8 @@ import saidby.model.AnnotatedArticle;
 import saidby.search.CursorProblem;
 import saidby.search.QuoteSearch;
 import saidby.search.RandomArticles;
+import saidby.search.SearchRequest;
+import saidby.search.SearchResult;
 import tools.jackson.databind.JsonNode;
 
 /// All hits of a search in one file.
@@ -183,6 +188,39 @@ class ExportsTest {
               () -> broken.get("/api/v1/export." + format + "?what=paragraphs", "Accept-Encoding", encoding));
       assertFalse(pages.isEmpty());
     }
+  }
+
+  @Test
+  void fourRunAtATimeAndWhoGoesAwayStopsTheWork() throws Exception {
+    QuoteSearch endless = request -> {
+      SearchRequest first = request.with(new SearchRequest.Page(request.page().sort(), 0, request.page().size()));
+      SearchResult page = index.search(first);
+      return new SearchResult(page.total(), page.hits(), page.counts(), 0, 1, Optional.of("more"), page.remarks());
+    };
+    List<Socket> readers = new ArrayList<>();
+    try (var other = serve(endless)) {
+      var asking = new Client(other.port());
+      for (int i = 0; i < 4; i++) readers.add(reading(other.port()));
+      HttpResponse<String> fifth = asking.send("HEAD", "/api/v1/export.csv");
+      assertEquals(503, fifth.statusCode());
+      assertEquals("30", fifth.headers().firstValue("Retry-After").orElseThrow());
+      for (Socket reader : readers) reader.close();
+      long end = System.nanoTime() + 30_000_000_000L;
+      int status = 503;
+      while (status == 503 && System.nanoTime() - end < 0)
+        status = asking.send("HEAD", "/api/v1/export.csv").statusCode();
+      assertEquals(200, status, "an export that nobody reads goes on");
+    }
+  }
+
+  /// Somebody who has read the beginning of an export.
+  private static Socket reading(int port) throws IOException {
+    var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    socket.getOutputStream()
+        .write("GET /api/v1/export.csv HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    byte[] begun = socket.getInputStream().readNBytes(100);
+    assertTrue(new String(begun, StandardCharsets.US_ASCII).startsWith("HTTP/1.1 200"));
+    return socket;
   }
 
   private static String cell(List<List<String>> rows, String column) {
