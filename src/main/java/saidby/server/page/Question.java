@@ -177,11 +177,16 @@ public record Question(String typed, What what, Filters filters, Optional<Sort> 
     return Address.of("/api/v1/feed." + format, narrowing().filter(p -> !p.name().equals("sort")).toList());
   }
 
-  /// Address of all hits of this in one file.
-  ///
-  /// @param format "csv" or "ndjson"
-  public String exportHref(String format) {
-    return Address.of("/api/v1/export." + format, narrowing().toList());
+  /// Address of all hits of this as a table that is opened with a click: some spreadsheets need a mark to see that it is
+  /// UTF-8.
+  public String tableHref() {
+    Stream<Address.Parameter> mark = Stream.of(new Address.Parameter("bom", "true"));
+    return Address.of("/api/v1/export.csv", Stream.concat(narrowing(), mark).toList());
+  }
+
+  /// Address of all hits of this, one a line.
+  public String linesHref() {
+    return Address.of("/api/v1/export.ndjson", narrowing().toList());
   }
 
   /// What was asked, as the part of an address behind the question mark: it says which hits there are and in what order.
