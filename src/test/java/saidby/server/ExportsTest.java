@@ -171,6 +171,15 @@ class ExportsTest {
   }
 
   @Test
+  void theLongestQueryFitsIntoHeadersAndRows() throws Exception {
+    HttpResponse<String> csv = client.get("/api/v1/export.csv?q=" + "%C3%A9".repeat(8_000) + "+OR+cheer");
+    assertEquals(200, csv.statusCode());
+    List<List<String>> rows = Rows.of(csv.body());
+    assertEquals(2, rows.size());
+    assertTrue(cell(rows, "query").endsWith("...") && cell(rows, "query").length() < 2_100);
+  }
+
+  @Test
   void anExportThatCannotBeEndedBreaksItsConnection() throws Exception {
     var pages = new ArrayList<Long>();
     QuoteSearch failing = request -> {

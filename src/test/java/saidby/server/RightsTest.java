@@ -63,10 +63,18 @@ class RightsTest {
       "/api/v1/feed.json?what=articles", "/api/v1/quotes/harbour-1-q1/citation",
       "/api/v1/quotes/harbour-1-q1/citation?style=bibtex", "/api/v1/quotes/rive-7-q1/citation?style=csl", "/",
       "/?what=paragraphs", "/?what=articles", "/quotes/harbour-1-q1", "/quotes/rive-7-q1", "/articles/harbour-1",
-      "/articles/harbour-1?q=ceasefire", "/articles/rive-7", "/speakers/ana-ilic"})
+      "/articles/harbour-1?q=ceasefire", "/articles/rive-7", "/speakers/ana-ilic", "/help/embed", "/help/example", "/compare?a=ceasefire&b=fleuve"})
   void noAnswerHoldsMoreThanTheSourceAllows(String path) throws Exception {
     var answer = client.get(path);
     assertEquals(200, answer.statusCode(), answer.body());
+    for (String secret : SECRETS) assertFalse(answer.body().contains(secret), secret + " in " + answer.body());
+  }
+
+  @Test
+  void severalSearchesAtOnceTellNoMoreEither() throws Exception {
+    var answer = client.post("/api/v1/searches", "application/json",
+        "{\"searches\":[{\"context\":\"all\"},{\"what\":\"paragraphs\"},{\"what\":\"articles\"}]}");
+    assertEquals(200, answer.statusCode());
     for (String secret : SECRETS) assertFalse(answer.body().contains(secret), secret + " in " + answer.body());
   }
 
