@@ -1,5 +1,6 @@
 package saidby.search;
 
+import java.util.List;
 import saidby.model.Quote;
 import saidby.model.Span;
 
@@ -15,8 +16,10 @@ public sealed interface Hit {
   record QuoteHit(ArticleSummary article, Quote quote, Passage passage, Score score) implements Hit {
     /// The quote's words as far as the passage holds them, parts joined as [Quote#words(String)] does.
     public String words() {
+      List<Span> content = quote.content();
+      if (content.size() == 1) return passage.holds(content.getFirst()) ? passage.of(content.getFirst()) : "";
       var words = new StringBuilder();
-      for (Span part : quote.content())
+      for (Span part : content)
         if (passage.holds(part)) words.append(words.isEmpty() ? "" : " … ").append(passage.of(part));
       return words.toString();
     }
