@@ -30,11 +30,20 @@ final class Credit {
     };
   }
 
-  /// "Ana Ilić, Foreign Minister", with "(doubtful)" behind it where it is.
+  /// The same, with "(doubtful)" behind a name that is: wherever it stands alone, nobody sees how sure it is.
+  static String doubted(Hit.QuoteHit hit) {
+    return isDoubtful(hit) ? name(hit) + " (doubtful)" : name(hit);
+  }
+
+  private static boolean isDoubtful(Hit.QuoteHit hit) {
+    return hit.quote().attribution() instanceof Attribution.Said said && said.confidence() < EVEN;
+  }
+
+  /// "Ana Ilić, Foreign Minister", with a remark behind it where it is doubtful.
   static String speaker(Hit.QuoteHit hit) {
     return switch (hit.quote().attribution()) {
       case Attribution.Said said -> said.person().role().map(role -> name(hit) + ", " + role).orElse(name(hit))
-          + (said.confidence() < EVEN ? " (attribution doubtful)" : "");
+          + (isDoubtful(hit) ? " (attribution doubtful)" : "");
       case Attribution.Unknown _ -> name(hit);
     };
   }

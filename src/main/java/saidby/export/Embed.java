@@ -18,7 +18,7 @@ public record Embed(String title, String author, String site, String html, int w
   /// @param page whole address of the quote's page
   public static Embed of(Hit.QuoteHit hit, String page, String site, Room room) {
     String article = Credit.title(hit.article().metadata());
-    return new Embed(Credit.name(hit) + " in “" + article + "”", Credit.name(hit), site,
+    return new Embed(Credit.doubted(hit) + " in “" + article + "”", Credit.doubted(hit), site,
         FeedEntries.blockquote(hit, page), Math.min(WIDTH, room.width()), Math.min(HEIGHT, room.height()));
   }
 

@@ -47,7 +47,7 @@ public final class FeedEntries {
     String article = Credit.title(hit.article().metadata());
     return switch (hit) {
       case Hit.QuoteHit quote ->
-        Credit.name(quote) + (text.isEmpty() ? " in “" + article + "”" : ": " + shortened(text));
+        Credit.doubted(quote) + (text.isEmpty() ? " in “" + article + "”" : ": " + shortened(text));
       case Hit.ParagraphHit paragraph -> article + ", paragraph " + (paragraph.paragraph() + 1);
       case Hit.ArticleHit _ -> article;
     };
@@ -56,7 +56,7 @@ public final class FeedEntries {
   private static String author(Hit hit) {
     Metadata metadata = hit.article().metadata();
     return switch (hit) {
-      case Hit.QuoteHit quote -> Credit.name(quote);
+      case Hit.QuoteHit quote -> Credit.doubted(quote);
       case Hit.ParagraphHit _,Hit.ArticleHit _ -> metadata.byline().or(metadata::source).orElse("Author not known");
     };
   }

@@ -140,6 +140,23 @@ class FeedsTest extends ServedStories {
   }
 
   @Test
+  void aDoubtfulSpeakerIsSaidToBeSoWhereverTheNameGoes() throws Exception {
+    var doubtful = Stories.all().stream().map(Stories::doubtful).toList();
+    try (var other = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0),
+        new ListedIndex(doubtful).ports())) {
+      var asking = new Client(other.port());
+      JsonNode item = asking.json("/api/v1/feed.json?q=cheer").get("items").get(0);
+      assertEquals("Ana Ilić (doubtful)", item.at("/authors/0/name").asString());
+      assertTrue(item.get("title").asString().startsWith("Ana Ilić (doubtful): "), item.get("title").asString());
+      assertTrue(item.get("content_html").asString().contains("(attribution doubtful)"));
+      String page = "http%3A%2F%2Flocalhost%3A" + other.port() + "%2Fquotes%2Fharbour-1-q1";
+      assertEquals("Ana Ilić (doubtful)", asking.json("/oembed?url=" + page).get("author_name").asString());
+      assertTrue(asking.get("/api/v1/quotes/harbour-1-q1/citation").body().contains("(attribution doubtful)"));
+      assertFalse(asking.get("/quotes/harbour-1-q1").body().contains("spokenByCharacter"));
+    }
+  }
+
+  @Test
   void thePageOfASearchNamesItsFeeds() throws Exception {
     var page = Jsoup.parse(client.get("/?q=ceasefire&country=UA").body());
     var links = page.select("head link[rel=alternate]");

@@ -47,6 +47,19 @@ final class Stories {
         m.source(), m.language(), m.section(), m.keywords()), article.text()), story.quotes(), story.countries());
   }
 
+  /// The same story where every speaker is less likely right than wrong.
+  static AnnotatedArticle doubtful(AnnotatedArticle story) {
+    List<Quote> quotes = story.quotes()
+        .stream()
+        .map(quote -> new Quote(quote.id(), quote.form(), quote.content(), quote.cue(), quote.paragraph(),
+            quote.attribution() instanceof Attribution.Said said
+                ? new Attribution.Said(said.person(), said.mention(), said.rule(), 0.3)
+                : quote.attribution(),
+            quote.mentions()))
+        .toList();
+    return new AnnotatedArticle(story.article(), quotes, story.countries());
+  }
+
   private static AnnotatedArticle truce() {
     String text = """
         Talks on a ceasefire went on for a third day.
