@@ -64,7 +64,8 @@ public final class FeedEntries {
   /// A quote by itself, with links to its page and to its article.
   static String blockquote(Hit.QuoteHit hit, String page) {
     String cite = " cite=\"" + Html.escaped(page) + "\"";
-    String html = html(hit, text(hit)).replaceFirst("^<blockquote>", "<blockquote" + Matcher.quoteReplacement(cite) + ">");
+    String html = html(hit, text(hit)).replaceFirst("^<blockquote>",
+        "<blockquote" + Matcher.quoteReplacement(cite) + ">");
     return html + "<p>" + linked("Found by Saidby", Optional.of(page)) + "</p>";
   }
 

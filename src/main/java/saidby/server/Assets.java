@@ -55,7 +55,8 @@ final class Assets {
     Requests.route(routes, "/saidby.js", Assets::component);
     Requests.route(routes, "/favicon.ico", context -> answer(context, ICON));
     Requests.route(routes, "/robots.txt",
-        context -> context.contentType("text/plain").result("User-agent: *\nAllow: /api/v1/feed.\nDisallow: /api/\nDisallow: /?\n"));
+        context -> context.contentType("text/plain")
+            .result("User-agent: *\nAllow: /api/v1/feed.\nDisallow: /api/\nDisallow: /?\n"));
   }
 
   private static void answer(Context context, Asset asset) {

@@ -48,7 +48,11 @@ final class ExtractApi {
   }
 
   private static ArticleDraft draft(Context context) throws IOException {
-    String type = Optional.ofNullable(context.contentType()).orElse("").replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    String type = Optional.ofNullable(context.contentType())
+        .orElse("")
+        .replaceFirst(";.*", "")
+        .strip()
+        .toLowerCase(Locale.ROOT);
     return switch (type) {
       case "text/plain" -> plain(Bodies.text(context, MOST_BYTES));
       case "application/json" -> json(Bodies.text(context, MOST_BYTES));

@@ -29,7 +29,8 @@ final class OEmbed {
   private void embed(Context context) {
     Given given = new Given(Requests.query(context));
     given.allow(List.of("url", "format", "maxwidth", "maxheight"));
-    String url = given.one("url").orElseThrow(() -> ProblemType.BAD_PARAMETER.with("url must be given: that of a quote's page."));
+    String url = given.one("url")
+        .orElseThrow(() -> ProblemType.BAD_PARAMETER.with("url must be given: that of a quote's page."));
     String format = given.one("format").orElse("json");
     if (!format.equals("json") && !format.equals("xml"))
       throw new ProblemException(new Problem(ProblemType.BAD_PARAMETER, 501, "format must be json or xml."));

@@ -64,7 +64,8 @@ class ExtractOverHttpTest {
   @Test
   void anArticleBringsWhatIsKnownOfIt() throws Exception {
     String body = JsonMapper.shared()
-        .writeValueAsString(Map.of("title", "Bridge", "source", "Test Wire", "publishedAt", "2026-01-02", "text", TEXT));
+        .writeValueAsString(
+            Map.of("title", "Bridge", "source", "Test Wire", "publishedAt", "2026-01-02", "text", TEXT));
     JsonNode article = JsonMapper.shared().readTree(post("application/json", body).body());
     assertEquals("Test Wire", article.get("source").asString());
     assertEquals("2026-01-02", article.get("publishedAt").asString());

@@ -127,7 +127,8 @@ class HeadsTest extends ServedStories {
   @Test
   void onlyPagesOfOwnQuotesHaveCards() throws Exception {
     for (String url : List.of("https://evil.example/quotes/harbour-1-q1", base() + "/articles/harbour-1",
-        base() + "/quotes/none", base() + "/quotes/", base() + ".evil.example/quotes/harbour-1-q1", "javascript:alert(1)",
+        base() + "/quotes/none", base() + "/quotes/", base() + ".evil.example/quotes/harbour-1-q1",
+        "javascript:alert(1)",
         base() + "/quotes/%zz", base() + "/quotes/..%2Farticles"))
       assertEquals(404, client.get("/oembed?url=" + Client.encoded(url)).statusCode(), url);
     assertEquals(400, client.get("/oembed").statusCode());

@@ -63,7 +63,8 @@ class RightsTest {
       "/api/v1/feed.json?what=articles", "/api/v1/quotes/harbour-1-q1/citation",
       "/api/v1/quotes/harbour-1-q1/citation?style=bibtex", "/api/v1/quotes/rive-7-q1/citation?style=csl", "/",
       "/?what=paragraphs", "/?what=articles", "/quotes/harbour-1-q1", "/quotes/rive-7-q1", "/articles/harbour-1",
-      "/articles/harbour-1?q=ceasefire", "/articles/rive-7", "/speakers/ana-ilic", "/help/embed", "/help/example", "/compare?a=ceasefire&b=fleuve"})
+      "/articles/harbour-1?q=ceasefire", "/articles/rive-7", "/speakers/ana-ilic", "/help/embed", "/help/example",
+      "/compare?a=ceasefire&b=fleuve"})
   void noAnswerHoldsMoreThanTheSourceAllows(String path) throws Exception {
     var answer = client.get(path);
     assertEquals(200, answer.statusCode(), answer.body());

@@ -143,7 +143,8 @@ class ScopedRoutesTest {
     for (String address : addresses()) {
       HttpResponse<String> answer = ofAll.client.get(address, "X-Api-Key", key);
       if (!names(address)) assertFalse(names(answer.body()), address + "\n" + answer.body());
-      assertTrue(answer.statusCode() == 200 || isOfAnId(address) || address.startsWith("/oembed"), address + " " + answer.statusCode());
+      assertTrue(answer.statusCode() == 200 || isOfAnId(address) || address.startsWith("/oembed"),
+          address + " " + answer.statusCode());
       if (names(ofAll.client.get(address).body())) withMark++;
     }
     assertTrue(withMark > 50, "without the key the questions find the other source: " + withMark);
