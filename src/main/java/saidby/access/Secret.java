@@ -55,6 +55,11 @@ public final class Secret {
     return text.contains(BEGINNING) ? WRITTEN.matcher(text).replaceAll(BEGINNING + "…") : text;
   }
 
+  /// Whether a text can be one, going by its beginning.
+  public static boolean looksLikeOne(String text) {
+    return text.startsWith(BEGINNING);
+  }
+
   /// Not the secret: it must not get into a log by a slip.
   @Override
   public String toString() {

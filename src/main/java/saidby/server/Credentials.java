@@ -1,16 +1,22 @@
 package saidby.server;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Optional;
 import saidby.access.AccessKey;
 import saidby.access.KeyRing;
+import saidby.access.Secret;
 
 /// Finds the key that a request was sent with: `Authorization: Bearer` ([RFC 6750](https://www.rfc-editor.org/rfc/rfc6750))
-/// or `X-Api-Key`. Other schemes of `Authorization` are none of ours: a proxy in front may ask for passwords. Never in the
-/// address, which ends up in logs and histories.
+/// or `X-Api-Key`. People with a browser, and readers of feeds, may give it as a password (`Authorization: Basic`, any name), for
+/// reading alone: browsers send passwords along with whatever another site's page makes them ask. Other passwords are none
+/// of ours, as a proxy in front may ask for some. Never in the address, which ends up in logs and histories.
 final class Credentials {
   private static final String BEARER = "Bearer ";
+  private static final String BASIC = "Basic ";
 
   private Credentials() {}
 
@@ -19,7 +25,21 @@ final class Credentials {
     String authorization = context.header("Authorization");
     if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length()))
       return Optional.of(authorization.substring(BEARER.length()).strip());
-    return Optional.ofNullable(context.header("X-Api-Key")).map(String::strip);
+    Optional<String> sent = Optional.ofNullable(context.header("X-Api-Key")).map(String::strip);
+    if (sent.isPresent() || authorization == null) return sent;
+    boolean reads = HandlerType.GET.equals(context.method()) || HandlerType.HEAD.equals(context.method());
+    return reads ? password(authorization) : Optional.empty();
+  }
+
+  private static Optional<String> password(String authorization) {
+    if (!authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) return Optional.empty();
+    try {
+      byte[] decoded = Base64.getDecoder().decode(authorization.substring(BASIC.length()).strip());
+      String both = new String(decoded, StandardCharsets.UTF_8);
+      return Optional.of(both.substring(both.indexOf(':') + 1)).filter(Secret::looksLikeOne);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // nothing that we asked for
+    }
   }
 
   /// Its key.

@@ -21,6 +21,8 @@ final class Failures {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
   private static final String CHALLENGE = "WWW-Authenticate";
+  private static final String NOT_ABOUT_KEYS = "none";
+  private static final String PASSWORD = ", Basic realm=\"saidby\", charset=\"UTF-8\"";
 
   private final PageRenderer pages;
 
@@ -83,14 +85,21 @@ final class Failures {
 
   /// What [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750#section-3) wants to be told beside a refusal.
   private static void challenge(Context context, ProblemType type) {
-    switch (type) {
-      case KEY_NEEDED -> context.header(CHALLENGE, "Bearer realm=\"saidby\"");
-      case BAD_KEY -> context.header(CHALLENGE, "Bearer realm=\"saidby\", error=\"invalid_token\"");
-      case NOT_ALLOWED -> context.header(CHALLENGE, "Bearer realm=\"saidby\", error=\"insufficient_scope\"");
-      default -> {
-        // not about a key
-      }
-    }
+    String why = switch (type) {
+      case KEY_NEEDED -> "";
+      case BAD_KEY -> ", error=\"invalid_token\"";
+      case NOT_ALLOWED -> ", error=\"insufficient_scope\"";
+      default -> NOT_ABOUT_KEYS;
+    };
+    if (why.equals(NOT_ABOUT_KEYS)) return;
+    boolean asksForOne = type != ProblemType.NOT_ALLOWED && !isByScript(context);
+    context.header(CHALLENGE, "Bearer realm=\"saidby\"" + why + (asksForOne ? PASSWORD : ""));
+  }
+
+  /// A browser would ask whoever reads a page for a password that only the page's script could need.
+  private static boolean isByScript(Context context) {
+    String mode = context.header("Sec-Fetch-Mode");
+    return context.header("Origin") != null || (mode != null && !mode.equals("navigate"));
   }
 
   /// The log tells more than the answer: the message names a folder of this machine.

@@ -74,6 +74,38 @@ class KeysTest {
     }
   }
 
+  /// Browsers cannot send a header of ours when somebody opens a page, and readers of feeds seldom can.
+  @Test
+  void peopleGiveTheirKeyAsAPassword() throws Exception {
+    try (var served = Served.stories(folder, Rules.BY_KEY)) {
+      String key = served.key("desk", new Grant(true, Scope.EVERYTHING, List.of(), OptionalInt.empty(), Optional.empty()));
+      String asked = served.client.get("/").headers().firstValue("WWW-Authenticate").orElse("");
+      assertTrue(asked.contains("Basic realm=\"saidby\""), asked);
+      assertEquals(200, served.client.get("/", "Authorization", basic("anna", key)).statusCode());
+      assertEquals(200, served.client.get("/speakers", "Authorization", basic("", key)).statusCode());
+      assertEquals(401, served.client.get("/", "Authorization", basic("anna", Secret.fresh().text())).statusCode());
+      for (String other : List.of(basic("anna", "her password"), "Basic", "Basic ***", "Basic " + key, "Digest a=b"))
+        refused(served.client.get("/api/v1/search", "Authorization", other), 401, "key-needed", "Bearer");
+      String toScript = served.client.get("/api/v1/search", "Origin", "https://a.example")
+          .headers()
+          .firstValue("WWW-Authenticate")
+          .orElse("");
+      assertFalse(toScript.contains("Basic"), "no browser asks its reader for what a script did wrong");
+    }
+  }
+
+  @Test
+  void aPasswordIsNoneOfOursWhereAProxyAsksForOne() throws Exception {
+    try (var served = Served.stories(folder, Rules.OPEN)) {
+      assertEquals(200, served.client.get("/api/v1/search", "Authorization", basic("anna", "secret")).statusCode());
+    }
+  }
+
+  private static String basic(String name, String password) {
+    return "Basic " + java.util.Base64.getEncoder()
+        .encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+  }
+
   @Test
   void aKeyThatIsWrongIsToldEvenWhereNoneIsNeeded() throws Exception {
     try (var served = Served.stories(folder, Rules.OPEN)) {
