@@ -278,6 +278,11 @@ public final class LuceneIndex
   }
 
   @Override
+  public long knownGeneration() {
+    return snapshots.knownGeneration();
+  }
+
+  @Override
   public void close() {
     try {
       snapshots.close();

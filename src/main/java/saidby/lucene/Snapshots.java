@@ -25,6 +25,12 @@ final class Snapshots extends ReferenceManager<Snapshot> {
     this.current = new Snapshot(new NormsInMemory(DirectoryReader.open(folder.directory()), segments), segments);
   }
 
+  /// Of the newest state that anybody asked for.
+  long knownGeneration() {
+    Optional<Snapshot> known = Optional.ofNullable(current); // null once it is closed
+    return known.map(Snapshot::generation).orElse(0L);
+  }
+
   /// The newest state; to be given back with [#release].
   Snapshot newest() throws IOException {
     kept.expire();

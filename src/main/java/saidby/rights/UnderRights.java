@@ -114,6 +114,11 @@ public final class UnderRights implements IndexView {
   }
 
   @Override
+  public long knownGeneration() {
+    return index.knownGeneration();
+  }
+
+  @Override
   public Standouts who(ParsedQuery query, Filters filters, int size) {
     return index.who(query, filters, size);
   }

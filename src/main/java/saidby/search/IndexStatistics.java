@@ -9,6 +9,11 @@ public interface IndexStatistics {
     return statistics().generation();
   }
 
+  /// The number of the state that answered last, for next to nothing; there may be a newer one.
+  default long knownGeneration() {
+    return generation();
+  }
+
   /// @param attributed quotes with a speaker
   /// @param speakers distinct ones
   /// @param bytes on disk

@@ -1,7 +1,6 @@
 package saidby.server;
 
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -27,7 +26,8 @@ final class Credentials {
       return Optional.of(authorization.substring(BEARER.length()).strip());
     Optional<String> sent = Optional.ofNullable(context.header("X-Api-Key")).map(String::strip);
     if (sent.isPresent() || authorization == null) return sent;
-    boolean reads = HandlerType.GET.equals(context.method()) || HandlerType.HEAD.equals(context.method());
+    String method = context.req().getMethod();
+    boolean reads = method.equals("GET") || method.equals("HEAD");
     return reads ? password(authorization) : Optional.empty();
   }
 

@@ -23,9 +23,14 @@ final class PageLinks {
     if (next.isEmpty() && !begun) return;
     String path = context.path();
     String others = others(context.queryString());
+    Optional<String> onward = next.map(cursor -> link(path, with(others, CURSOR + "=" + cursor), "next"));
+    if (!begun) {
+      context.header("Link", onward.orElseThrow());
+      return;
+    }
     var links = new StringJoiner(", ");
-    next.ifPresent(cursor -> links.add(link(path, with(others, CURSOR + "=" + cursor), "next")));
-    if (begun) links.add(link(path, others, "first"));
+    onward.ifPresent(links::add);
+    links.add(link(path, others, "first"));
     if (offset > 0) links.add(link(path, with(others, OFFSET + "=" + Math.max(0, offset - size)), "prev"));
     context.header("Link", links.toString());
   }
@@ -41,6 +46,7 @@ final class PageLinks {
   /// The parameters that every page has.
   private static String others(@Nullable String query) {
     if (query == null) return "";
+    if (!query.contains(CURSOR) && !query.contains(OFFSET)) return query;
     return Stream.of(query.split("&", -1))
         .filter(pair -> !pair.isEmpty() && !pair.startsWith(CURSOR + "=") && !pair.startsWith(OFFSET + "="))
         .collect(Collectors.joining("&"));
@@ -52,6 +58,9 @@ final class PageLinks {
 
   /// What could end the address within the header.
   private static String safe(String query) {
-    return query.replace("<", "%3C").replace(">", "%3E").replace("\"", "%22").replace(" ", "%20");
+    for (int i = 0; i < query.length(); i++)
+      if ("<>\" ".indexOf(query.charAt(i)) >= 0)
+        return query.replace("<", "%3C").replace(">", "%3E").replace("\"", "%22").replace(" ", "%20");
+    return query;
   }
 }

@@ -8,6 +8,8 @@ import java.util.concurrent.ThreadLocalRandom;
 final class RequestId {
   static final String HEADER = "X-Request-Id";
   private static final int LONGEST = 64;
+  /// A power of two: others take a detour by way of big numbers.
+  static final int RADIX = 32;
 
   private RequestId() {}
 
@@ -31,6 +33,6 @@ final class RequestId {
   }
 
   private static String fresh() {
-    return Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX);
+    return Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), RADIX);
   }
 }

@@ -1,38 +1,36 @@
 package saidby.server;
 
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import saidby.access.AccessKey;
+import saidby.search.IndexStatistics;
 
 /// Tells those who have an answer already that it still holds, without working it out again: the same question to the same
 /// state of the index, asked of the same run of the program, has the same answer.
 ///
-/// The state is looked at before the question is asked. Should a commit come between, the answer is newer than its tag says, and
-/// the next time it is fetched once more than needed.
+/// The state is that before the question is asked, and where the asker has nothing yet, the one last looked at. Should a commit
+/// come between, the answer is newer than its tag says, and the next time it is fetched once more than needed.
 final class Validators {
   /// Another run may have been told other things: synonyms, a time zone, rights.
-  private final String run = Long.toString(TimeUnit.MILLISECONDS.toSeconds(System.currentTimeMillis()),
-      Character.MAX_RADIX);
+  private final String begin = "W/\"" + Long.toUnsignedString(System.currentTimeMillis(), RequestId.RADIX) + "-";
 
   /// Names the answer, and gives it if the asker has it.
   void check(Context context, Caller caller) {
     if (!isReading(context)) return;
-    String name = run + "-" + Long.toString(caller.ports().statistics().generation(), Character.MAX_RADIX) + "-"
-        + Long.toUnsignedString(question(context, caller), Character.MAX_RADIX);
-    context.header("ETag", "W/\"" + name + "\"");
-    if (!isKnown(context.header("If-None-Match"), name)) return;
+    String known = context.header("If-None-Match");
+    IndexStatistics index = caller.ports().statistics();
+    long generation = known == null ? index.knownGeneration() : index.generation();
+    String tag = begin + Long.toUnsignedString(generation, RequestId.RADIX) + "-"
+        + Long.toUnsignedString(question(context, caller), RequestId.RADIX) + "\"";
+    context.header("ETag", tag);
+    if (known == null || !known.contains(tag)) return;
     context.status(304).header("Cache-Control", caller.cacheControl());
     context.skipRemainingHandlers();
   }
 
   private static boolean isReading(Context context) {
-    return HandlerType.GET.equals(context.method()) || HandlerType.HEAD.equals(context.method());
-  }
-
-  private static boolean isKnown(@Nullable String known, String name) {
-    return known != null && known.contains("\"" + name + "\"");
+    String method = context.req().getMethod();
+    return method.equals("GET") || method.equals("HEAD");
   }
 
   private static long question(Context context, Caller caller) {
