@@ -78,7 +78,8 @@ class KeysTest {
   @Test
   void peopleGiveTheirKeyAsAPassword() throws Exception {
     try (var served = Served.stories(folder, Rules.BY_KEY)) {
-      String key = served.key("desk", new Grant(true, Scope.EVERYTHING, List.of(), OptionalInt.empty(), Optional.empty()));
+      String key = served.key("desk",
+          new Grant(true, Scope.EVERYTHING, List.of(), OptionalInt.empty(), Optional.empty()));
       String asked = served.client.get("/").headers().firstValue("WWW-Authenticate").orElse("");
       assertTrue(asked.contains("Basic realm=\"saidby\""), asked);
       assertEquals(200, served.client.get("/", "Authorization", basic("anna", key)).statusCode());
