@@ -61,6 +61,7 @@ class ArchitectureTest {
       jakarta.servlet               | server
       tools.jackson                 | json export server eval authority access
       picocli                       | cli
+      org.snakeyaml                 | server
       """);
 
   @Test

@@ -59,7 +59,7 @@ final class Assets {
             .result("User-agent: *\nAllow: /api/v1/feed.\nDisallow: /api/\nDisallow: /?\n"));
   }
 
-  private static void answer(Context context, Asset asset) {
+  static void answer(Context context, Asset asset) {
     String tag = "\"" + asset.hash() + "\"";
     boolean named = ("v=" + asset.hash()).equals(context.queryString());
     context.header("ETag", tag).header("Cache-Control", named ? FOR_GOOD : "no-cache").contentType(asset.type());
@@ -81,7 +81,7 @@ final class Assets {
     return Asset.of(name, "text/javascript; charset=utf-8", text.append("}\n").toString());
   }
 
-  private static Asset file(String name, String type) {
+  static Asset file(String name, String type) {
     return Asset.of(name, type, read(name));
   }
 

@@ -49,6 +49,7 @@ final class Pages {
         context -> show(context, "compare", "Compare", "compare", compare.page(context)));
     Requests.route(routes, "/help", context -> show(context, "help", "Help", "help", ""));
     new EmbedPages(renderer).addTo(routes);
+    new Contract(renderer).addTo(routes);
     Requests.route(routes, "/problems/<id>", this::problem);
     Assets.addTo(routes);
   }
