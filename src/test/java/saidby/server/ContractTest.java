@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +39,10 @@ import tools.jackson.databind.JsonNode;
 /// The server does what its contract says, and nothing that it does not say.
 class ContractTest {
   private static final String NOBODYS = "nobodys=1";
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   @TempDir
-  static Path folder;
+  static Path folder = Path.of("");
   static LuceneIndex engine;
   static SaidbyServer server;
   static Client client;
@@ -71,8 +77,8 @@ class ContractTest {
         List<String> headers = new ArrayList<>();
         for (Map.Entry<String, JsonNode> header : example.path("headers").properties())
           headers.addAll(List.of(header.getKey(), header.getValue().asString()));
-        holds(operation, example.get("status").asInt(), example.get("address").asString(),
-            headers.toArray(String[]::new));
+        held(operation, example.get("status").asInt(), example.get("address").asString(),
+            example.path("body").asString(""), headers);
         sent++;
       }
     }
@@ -224,9 +230,14 @@ class ContractTest {
     return parameter.get("in").asString().equals("query");
   }
 
-  /// Asks, and holds status, headers, media type and body to the contract.
   private static void holds(Operation operation, int status, String address, String... headers) throws Exception {
-    HttpResponse<String> answer = client.send(operation.method(), address, headers);
+    held(operation, status, address, "", List.of(headers));
+  }
+
+  /// Asks, and holds status, headers, media type and body to the contract.
+  private static void held(Operation operation, int status, String address, String body, List<String> headers)
+      throws Exception {
+    HttpResponse<String> answer = answer(operation.method(), address, body, headers);
     assertEquals(status, answer.statusCode(), () -> shown(address) + ": " + answer.body());
     JsonNode told = contract.answer(operation, status);
     for (Map.Entry<String, JsonNode> header : told.path("headers").properties())
@@ -242,6 +253,17 @@ class ContractTest {
     assertTrue(contents.has(type), () -> shown(address) + " is " + type);
     for (JsonNode value : values(type, answer.body()))
       assertEquals(List.of(), contract.wrong(contents.get(type).get("schema"), value), () -> shown(address));
+  }
+
+  /// Addresses of this server stand in examples with the usual port.
+  private static HttpResponse<String> answer(String method, String address, String body, List<String> headers)
+      throws Exception {
+    HttpRequest.Builder request = HttpRequest
+        .newBuilder(URI.create("http://127.0.0.1:" + server.port()
+            + address.replace("localhost%3A7070", "localhost%3A" + server.port())))
+        .method(method, BodyPublishers.ofString(body));
+    if (!headers.isEmpty()) request.headers(headers.toArray(String[]::new));
+    return HTTP.send(request.build(), BodyHandlers.ofString());
   }
 
   private static List<JsonNode> values(String type, String body) {
