@@ -32,10 +32,12 @@ final class Exports {
 
   private final ServerConfig config;
   private final Site site;
+  private final Stopping stopping;
   private final Semaphore places = new Semaphore(AT_A_TIME);
 
-  Exports(ServerConfig config) {
+  Exports(ServerConfig config, Stopping stopping) {
     this.config = config;
+    this.stopping = stopping;
     this.site = new Site(config);
   }
 
@@ -102,9 +104,9 @@ final class Exports {
     HitWriter writer(OutputStream out);
   }
 
-  private static void write(Context context, SearchExport export, boolean bom, Format format) throws IOException {
+  private void write(Context context, SearchExport export, boolean bom, Format format) throws IOException {
     long end = System.nanoTime() + LONGEST.toNanos();
-    BooleanSupplier inTime = () -> System.nanoTime() - end < 0;
+    BooleanSupplier inTime = () -> System.nanoTime() - end < 0 && !stopping.isDue();
     boolean whole = false;
     var out = new BufferedOutputStream(context.outputStream(), BUFFER_BYTES);
     try {

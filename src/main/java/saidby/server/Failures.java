@@ -68,7 +68,8 @@ final class Failures {
 
   /// Whether the asker is a program: it asks the API.
   static boolean isForPrograms(String path) {
-    return path.equals("/api") || path.startsWith("/api/") || path.equals("/health") || path.equals("/oembed");
+    return path.equals("/api") || path.startsWith("/api/") || path.equals("/health") || path.startsWith("/health/")
+        || path.equals("/oembed");
   }
 
   private void answer(Context context, Problem problem) {

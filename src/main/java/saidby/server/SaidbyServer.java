@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import saidby.search.QuoteExtractor;
 
-/// A running server. Closing it stops taking requests and waits for those under way.
+/// A running server. Closing it stops taking requests and waits for those under way, ten seconds at most; exports that take
+/// longer are broken off, so that those who read them notice.
 public final class SaidbyServer implements AutoCloseable {
   private final Javalin javalin;
   private final String host;
+  private final Stopping stopping;
   private final int port;
 
-  private SaidbyServer(Javalin javalin, String host) {
+  private SaidbyServer(Javalin javalin, String host, Stopping stopping) {
     this.javalin = javalin;
     this.host = host;
+    this.stopping = stopping;
     this.port = javalin.port();
   }
 
@@ -40,16 +43,26 @@ public final class SaidbyServer implements AutoCloseable {
   /// @throws CannotListenException when the port is in use, not allowed, or the host is not of this machine
   public static SaidbyServer start(ServerConfig config, AccessRules rules, Ports ports,
       Optional<QuoteExtractor> extractor) throws CannotListenException {
+    return start(rules, new Parts(config, ports, extractor, new Stopping()));
+  }
+
+  /// What a server is made of besides its rules.
+  record Parts(ServerConfig config, Ports ports, Optional<QuoteExtractor> extractor, Stopping stopping) {}
+
+  static SaidbyServer start(AccessRules rules, Parts parts) throws CannotListenException {
+    ServerConfig config = parts.config();
+    Stopping stopping = parts.stopping();
     Javalin javalin = Javalin.create(settings -> {
       Settings.apply(settings);
       rules.log().ifPresent(log -> Settings.logging(settings, log.requests(rules.proxies())));
-      new Gate(rules, ports).addTo(settings.routes);
-      new Exports(config).addTo(settings.routes);
+      new Gate(rules, parts.ports()).addTo(settings.routes);
+      new Exports(config, stopping).addTo(settings.routes);
       new Feeds(config).addTo(settings.routes);
       new OEmbed(new Site(config)).addTo(settings.routes);
       new Citations(new Site(config)).addTo(settings.routes); // before quotes whose id may end in such words
       new Api(config.zone()).addTo(settings.routes);
-      extractor.ifPresent(reads -> new ExtractApi(reads).addTo(settings.routes));
+      parts.extractor().ifPresent(reads -> new ExtractApi(reads).addTo(settings.routes));
+      new Health(stopping).addTo(settings.routes);
       new Pages(config).addTo(settings.routes);
       new Failures(new PageRenderer()).addTo(settings);
     });
@@ -59,7 +72,7 @@ public final class SaidbyServer implements AutoCloseable {
       javalin.stop();
       throw new CannotListenException(sentence(config, e), e);
     }
-    return new SaidbyServer(javalin, config.host());
+    return new SaidbyServer(javalin, config.host(), stopping);
   }
 
   /// The port that it listens on, or listened on before it was closed.
@@ -84,6 +97,7 @@ public final class SaidbyServer implements AutoCloseable {
 
   @Override
   public void close() {
+    stopping.begin();
     javalin.stop();
   }
 

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /// Limits, timeouts and what every answer carries.
@@ -33,7 +34,8 @@ final class Settings {
     config.jetty.modifyHttpConfiguration(Settings::limit);
     config.jetty.modifyServer(server -> {
       server.setErrorHandler(new JettyProblems());
-      server.setStopTimeout(2_000);
+      server.setStopTimeout(Stopping.GRACE.toMillis());
+      server.insertHandler(new GracefulHandler());
     });
     config.jetty.modifyServletContextHandler(context -> {
       context.setErrorHandler(new JettyProblems());
