@@ -1,16 +1,21 @@
 package saidby.server;
 
 import io.javalin.Javalin;
+import io.javalin.util.JavalinException;
 import java.net.BindException;
 import java.net.SocketException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import saidby.search.QuoteExtractor;
 
 /// A running server. Closing it stops taking requests and waits for those under way, ten seconds at most; exports that take
 /// longer are broken off, so that those who read them notice.
 public final class SaidbyServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SaidbyServer.class);
+
   private final Javalin javalin;
   private final String host;
   private final Stopping stopping;
@@ -54,6 +59,7 @@ public final class SaidbyServer implements AutoCloseable {
     Stopping stopping = parts.stopping();
     Javalin javalin = Javalin.create(settings -> {
       Settings.apply(settings);
+      settings.jetty.modifyServer(server -> server.setStopTimeout(stopping.grace().toMillis()));
       rules.log().ifPresent(log -> Settings.logging(settings, log.requests(rules.proxies())));
       new Gate(rules, parts.ports()).addTo(settings.routes);
       new Exports(config, stopping).addTo(settings.routes);
@@ -98,7 +104,11 @@ public final class SaidbyServer implements AutoCloseable {
   @Override
   public void close() {
     stopping.begin();
-    javalin.stop();
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      LOG.warn("Not everything under way had ended when the server stopped: {}", e.toString());
+    }
   }
 
   private static String sentence(ServerConfig config, Throwable failure) {

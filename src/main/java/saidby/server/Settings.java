@@ -34,7 +34,6 @@ final class Settings {
     config.jetty.modifyHttpConfiguration(Settings::limit);
     config.jetty.modifyServer(server -> {
       server.setErrorHandler(new JettyProblems());
-      server.setStopTimeout(Stopping.GRACE.toMillis());
       server.insertHandler(new GracefulHandler());
     });
     config.jetty.modifyServletContextHandler(context -> {

@@ -9,18 +9,25 @@ final class Stopping {
   static final Duration GRACE = Duration.ofSeconds(10);
   private static final Duration FOR_LONG_ANSWERS = Duration.ofSeconds(8);
 
+  private final Duration grace;
   private final long patienceNanos;
   private volatile boolean begun;
   private volatile long begunAt;
 
   Stopping() {
-    this(FOR_LONG_ANSWERS);
+    this(GRACE, FOR_LONG_ANSWERS);
   }
 
-  /// @param patience how much longer an answer may be written that has no end in sight; less than [#GRACE], so that it is
+  /// @param grace how long requests under way may take; then they are given up
+  /// @param patience how much longer an answer may be written that has no end in sight; less than the grace, so that it is
   ///     broken off on purpose and not by whatever is closed beneath it
-  Stopping(Duration patience) {
+  Stopping(Duration grace, Duration patience) {
+    this.grace = grace;
     this.patienceNanos = patience.toNanos();
+  }
+
+  Duration grace() {
+    return grace;
   }
 
   void begin() {

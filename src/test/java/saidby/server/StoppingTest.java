@@ -78,6 +78,21 @@ class StoppingTest {
   }
 
   @Test
+  void aRequestThatTakesTooLongIsGivenUpAndTheServerClosed() throws Exception {
+    var forEver = new CountDownLatch(1);
+    SaidbyServer server = start(Duration.ofMillis(1), Duration.ZERO, request -> {
+      asked.countDown();
+      awaitThat(forEver);
+      return index.search(request);
+    });
+    Future<HttpResponse<String>> slow = others.submit(() -> new Client(server.port()).get("/api/v1/search"));
+    asked.await();
+    server.close();
+    var failure = assertThrows(ExecutionException.class, slow::get);
+    assertTrue(failure.getCause() instanceof IOException, failure.toString());
+  }
+
+  @Test
   void anExportThatEndsInTimeIsWhole() throws Exception {
     SaidbyServer server = start(Stopping.GRACE, this::slow);
     try (server) {
@@ -95,8 +110,13 @@ class StoppingTest {
   }
 
   private SaidbyServer start(Duration patience, QuoteSearch search) throws IOException {
-    return SaidbyServer.start(ANY_PORT, AccessRules.OPEN,
-        new Ports(search, index, index, index, index, index, index), new Stopping(patience));
+    return start(Stopping.GRACE, patience, search);
+  }
+
+  private SaidbyServer start(Duration grace, Duration patience, QuoteSearch search) throws IOException {
+    var ports = new Ports(search, index, index, index, index, index, index);
+    return SaidbyServer.start(AccessRules.OPEN,
+        new SaidbyServer.Parts(ANY_PORT, ports, Optional.empty(), new Stopping(grace, patience)));
   }
 
   /// Waits to be told that it may answer, but for the question whether the server is ready.
@@ -119,8 +139,12 @@ class StoppingTest {
 
   private void await() {
     asked.countDown();
+    awaitThat(mayAnswer);
+  }
+
+  private static void awaitThat(CountDownLatch latch) {
     try {
-      mayAnswer.await();
+      latch.await();
     } catch (InterruptedException e) {
       throw new IllegalStateException("the server did not wait", e);
     }
