@@ -12,7 +12,8 @@ import saidby.access.KeyRing;
 /// from here and from nowhere else ([Requests#ports]), so that no route can forget to ask.
 final class Gate {
   /// Needed before anybody has a key: whether the server runs, what pages are made of, what its problems mean.
-  private static final Set<String> FOR_ALL = Set.of("/health", "/favicon.ico", "/robots.txt", "/help", "/help/api", "/saidby.js",
+  private static final Set<String> FOR_ALL = Set.of("/health", "/favicon.ico", "/robots.txt", "/help", "/help/api",
+      "/saidby.js",
       "/api/v1/openapi.yaml");
   private static final List<String> FOR_ALL_BEGINNINGS = List.of("/health/", "/assets/", "/problems/");
 

@@ -43,7 +43,8 @@ final class ContractFile {
 
   private static void close(JsonNode node) {
     if (node instanceof ObjectNode object && object.path("properties").isObject()
-        && object.path("type").asString("").equals("object")) object.put("additionalProperties", false);
+        && object.path("type").asString("").equals("object"))
+      object.put("additionalProperties", false);
     node.forEach(ContractFile::close);
   }
 

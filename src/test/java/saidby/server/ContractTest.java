@@ -115,9 +115,10 @@ class ContractTest {
   }
 
   private static List<String> bad(JsonNode schema) {
-    if (schema.has("maximum")) return Stream.of(schema.get("minimum").asInt() - 1, schema.get("maximum").asInt() + 1)
-        .map(String::valueOf)
-        .toList();
+    if (schema.has("maximum"))
+      return Stream.of(schema.get("minimum").asInt() - 1, schema.get("maximum").asInt() + 1)
+          .map(String::valueOf)
+          .toList();
     if (schema.has("maxLength")) return List.of("x".repeat(schema.get("maxLength").asInt() + 1));
     return schema.has("enum") ? List.of("nonsense") : List.of();
   }
@@ -198,7 +199,8 @@ class ContractTest {
     assertEquals(List.of(), contract.wrong(schema, ContractFile.json(answer)));
     assertNotEquals(List.of(),
         contract.wrong(schema, ContractFile.json(answer.replace("{\"articles\"", "{\"more\":1,\"articles\""))));
-    assertNotEquals(List.of(), contract.wrong(schema, ContractFile.json(answer.replace("\"articles\"", "\"stories\""))));
+    assertNotEquals(List.of(),
+        contract.wrong(schema, ContractFile.json(answer.replace("\"articles\"", "\"stories\""))));
   }
 
   @Test
@@ -302,7 +304,8 @@ class ContractTest {
 
   private static String pair(JsonNode parameter, JsonNode value) {
     String name = parameter.get("name").asString() + "=";
-    List<String> values = value.isArray() ? value.valueStream().map(JsonNode::asString).toList()
+    List<String> values = value.isArray()
+        ? value.valueStream().map(JsonNode::asString).toList()
         : List.of(value.asString());
     if (!parameter.path("explode").asBoolean(true)) return name + Client.encoded(String.join(",", values));
     return values.stream().map(one -> name + Client.encoded(one)).collect(Collectors.joining("&"));
