@@ -48,20 +48,20 @@ public final class SaidbyServer implements AutoCloseable {
   /// @throws CannotListenException when the port is in use, not allowed, or the host is not of this machine
   public static SaidbyServer start(ServerConfig config, AccessRules rules, Ports ports,
       Optional<QuoteExtractor> extractor) throws CannotListenException {
-    return start(rules, new Parts(config, ports, extractor, new Stopping()));
+    return start(new Parts(config, extractor, new Stopping()), rules, ports);
   }
 
-  /// What a server is made of besides its rules.
-  record Parts(ServerConfig config, Ports ports, Optional<QuoteExtractor> extractor, Stopping stopping) {}
+  /// What a server is made of besides its rules and what it answers from.
+  record Parts(ServerConfig config, Optional<QuoteExtractor> extractor, Stopping stopping) {}
 
-  static SaidbyServer start(AccessRules rules, Parts parts) throws CannotListenException {
+  static SaidbyServer start(Parts parts, AccessRules rules, Ports ports) throws CannotListenException {
     ServerConfig config = parts.config();
     Stopping stopping = parts.stopping();
     Javalin javalin = Javalin.create(settings -> {
       Settings.apply(settings);
       settings.jetty.modifyServer(server -> server.setStopTimeout(stopping.grace().toMillis()));
       rules.log().ifPresent(log -> Settings.logging(settings, log.requests(rules.proxies())));
-      new Gate(rules, parts.ports()).addTo(settings.routes);
+      new Gate(rules, ports).addTo(settings.routes);
       new Exports(config, stopping).addTo(settings.routes);
       new Feeds(config).addTo(settings.routes);
       new OEmbed(new Site(config)).addTo(settings.routes);

@@ -115,8 +115,8 @@ class StoppingTest {
 
   private SaidbyServer start(Duration grace, Duration patience, QuoteSearch search) throws IOException {
     var ports = new Ports(search, index, index, index, index, index, index);
-    return SaidbyServer.start(AccessRules.OPEN,
-        new SaidbyServer.Parts(ANY_PORT, ports, Optional.empty(), new Stopping(grace, patience)));
+    return SaidbyServer.start(new SaidbyServer.Parts(ANY_PORT, Optional.empty(), new Stopping(grace, patience)),
+        AccessRules.OPEN, ports);
   }
 
   /// Waits to be told that it may answer, but for the question whether the server is ready.
