@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -28,8 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saidby.annotate.Annotator;
 import saidby.format.ArticleFiles;
+import saidby.format.ArticleMaker;
 import saidby.ingest.Ingest;
 import saidby.ingest.IngestListener;
+import saidby.json.ArticleDraft;
 import saidby.lucene.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
 import saidby.search.ArticleWriter;
@@ -56,7 +59,9 @@ class ContractTest {
           .run(ArticleFiles.of(List.of("corpus"), InputStream.nullInputStream()));
     }
     engine = LuceneIndex.open(folder);
-    server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0), Ports.of(engine));
+    server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0), AccessRules.OPEN, Ports.of(engine),
+        Optional.of((metadata, text) -> annotator
+            .annotate(ArticleMaker.article(ArticleDraft.ofText(metadata, text)))));
     client = new Client(server.port());
     contract = ContractFile.of(client.get(Contract.ADDRESS).body());
   }
