@@ -185,7 +185,7 @@ class ContractTest {
     for (Operation operation : contract.operations()) {
       String address = operation.value().at("/x-requests/0/address").asString();
       if (!operation.value().get("responses").has("304")) continue;
-      String tag = client.get(address).headers().firstValue("ETag").orElseThrow();
+      String tag = answer("GET", address, "", List.of()).headers().firstValue("ETag").orElseThrow();
       holds(operation, 304, address, "If-None-Match", tag);
     }
   }
