@@ -52,8 +52,9 @@ class KeysTest {
         String method = route.substring(0, route.indexOf(' '));
         String path = route.substring(method.length() + 1).replaceAll("<\\w+>|\\{\\w+}", "harbour-1");
         int status = served.client.send(method, path).statusCode();
-        boolean forAll = path.matches("/health.*|/assets/.*|/favicon.ico|/robots.txt|/help(/api)?|/problems/.*|/saidby.js"
-            + "|/api/v1/openapi.yaml");
+        boolean forAll = path
+            .matches("/health.*|/assets/.*|/favicon.ico|/robots.txt|/help(/api)?|/problems/.*|/saidby.js"
+                + "|/api/v1/openapi.yaml");
         assertEquals(!forAll, status == 401, route + " " + status);
       }
     }

@@ -108,9 +108,10 @@ class ComponentTest extends BrowserTest {
   @Test
   void whatCannotBeReachedLeavesWhatThePagePutInside() {
     Page page = open("/help/example");
-    page.evaluate("document.querySelector('saidby-quote').setAttribute('quote', 'no such quote')");
+    page.waitForConsoleMessage(
+        new Page.WaitForConsoleMessageOptions().setPredicate(told -> told.text().contains("status of 404")),
+        () -> page.evaluate("document.querySelector('saidby-quote').setAttribute('quote', 'no such quote')"));
     assertThat(page.locator("saidby-quote > blockquote")).isVisible();
-    page.waitForTimeout(50);
     forgive("status of 404");
   }
 
