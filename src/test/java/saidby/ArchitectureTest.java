@@ -62,6 +62,7 @@ class ArchitectureTest {
       tools.jackson                 | json export server eval authority access
       picocli                       | cli
       org.snakeyaml                 | server
+      io.micrometer                 | server
       """);
 
   @Test

@@ -66,10 +66,11 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     if (port < 0 || port > HIGHEST_PORT)
       throw new ParameterException(spec.commandLine(), "--port must be 0 to 65535, not " + port);
+    ServerConfig config = config();
     var interrupted = new CountDownLatch(1);
     var closed = new CountDownLatch(1);
     try (LuceneIndex engine = LuceneIndex.open(index.path(), SearchPolicy.serving(synonyms.read()));
-        SaidbyServer server = SaidbyServer.start(config(), access.rules(index.path(), isLoopback()),
+        SaidbyServer server = SaidbyServer.start(config, access.rules(index.path(), config.isLoopback()),
             Ports.of(rights.over(engine)), Optional.of(new AnnotatingExtractor(attribution.settings())))) {
       Thread.ofPlatform().daemon().name("warm-up").start(() -> warm(engine));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -93,10 +94,6 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IndexProblem _) {
       // whoever asks the index something is told
     }
-  }
-
-  private boolean isLoopback() {
-    return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
   }
 
   private ServerConfig config() {

@@ -23,7 +23,7 @@ record Caller(Optional<AccessKey> key, Ports ports) {
     return key.isPresent() ? "private, no-cache" : "no-cache";
   }
 
-  /// @throws ProblemException unless they may write and administer
+  /// @throws ProblemException unless they may write and administer; no key that is bound to filters may
   void mustWrite() {
     AccessKey held = key.orElseThrow(() -> ProblemType.KEY_NEEDED.with("This needs a key that may write."));
     if (!held.grant().writing())

@@ -69,7 +69,7 @@ final class Failures {
   /// Whether the asker is a program: it asks the API.
   static boolean isForPrograms(String path) {
     return path.equals("/api") || path.startsWith("/api/") || path.equals("/health") || path.startsWith("/health/")
-        || path.equals("/oembed");
+        || path.equals("/oembed") || path.equals(Metrics.PATH);
   }
 
   private void answer(Context context, Problem problem) {

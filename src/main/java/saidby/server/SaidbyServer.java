@@ -1,30 +1,40 @@
 package saidby.server;
 
 import io.javalin.Javalin;
+import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinException;
 import java.net.BindException;
 import java.net.SocketException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.RequestLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saidby.search.QuoteExtractor;
+import saidby.server.metrics.Meters;
 
 /// A running server. Closing it stops taking requests and waits for those under way, ten seconds at most; exports that take
 /// longer are broken off, so that those who read them notice.
 public final class SaidbyServer implements AutoCloseable {
+  /// How long a connection on which nothing is asked may stay when the server stops.
+  private static final long IDLE_AT_STOP_MILLIS = 100;
   private static final Logger LOG = LoggerFactory.getLogger(SaidbyServer.class);
 
   private final Javalin javalin;
   private final String host;
   private final Stopping stopping;
+  private final Meters meters;
   private final int port;
 
-  private SaidbyServer(Javalin javalin, String host, Stopping stopping) {
+  private SaidbyServer(Javalin javalin, String host, Stopping stopping, Meters meters) {
     this.javalin = javalin;
     this.host = host;
     this.stopping = stopping;
+    this.meters = meters;
     this.port = javalin.port();
   }
 
@@ -57,10 +67,11 @@ public final class SaidbyServer implements AutoCloseable {
   static SaidbyServer start(Parts parts, AccessRules rules, Ports ports) throws CannotListenException {
     ServerConfig config = parts.config();
     Stopping stopping = parts.stopping();
+    var meters = new Meters();
     Javalin javalin = Javalin.create(settings -> {
       Settings.apply(settings);
       settings.jetty.modifyServer(server -> server.setStopTimeout(stopping.grace().toMillis()));
-      rules.log().ifPresent(log -> Settings.logging(settings, log.requests(rules.proxies())));
+      Settings.telling(settings, logs(rules, meters));
       new Gate(rules, ports).addTo(settings.routes);
       new Exports(config, stopping).addTo(settings.routes);
       new Feeds(config).addTo(settings.routes);
@@ -69,16 +80,22 @@ public final class SaidbyServer implements AutoCloseable {
       new Api(config.zone()).addTo(settings.routes);
       parts.extractor().ifPresent(reads -> new ExtractApi(reads).addTo(settings.routes));
       new Health(stopping).addTo(settings.routes);
+      new Metrics(meters, config.isLoopback()).addTo(settings.routes);
       new Pages(config).addTo(settings.routes);
       new Failures(new PageRenderer()).addTo(settings);
     });
     try {
       javalin.start(config.host(), config.port());
+      for (Connector connector : javalin.jettyServer().server().getConnectors())
+        if (connector instanceof AbstractConnector known) known.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);
     } catch (RuntimeException e) {
       javalin.stop();
+      meters.close();
       throw new CannotListenException(sentence(config, e), e);
     }
-    return new SaidbyServer(javalin, config.host(), stopping);
+    var server = new SaidbyServer(javalin, config.host(), stopping, meters);
+    meters.know(server.templates());
+    return server;
   }
 
   /// The port that it listens on, or listened on before it was closed.
@@ -93,11 +110,22 @@ public final class SaidbyServer implements AutoCloseable {
 
   /// Every route there is, as `GET /api/v1/search`.
   List<String> routes() {
+    return endpoints().map(endpoint -> endpoint.method + " " + endpoint.path).toList();
+  }
+
+  private List<String> templates() {
+    return endpoints().map(endpoint -> endpoint.path).distinct().toList();
+  }
+
+  private Stream<Endpoint> endpoints() {
     return javalin.unsafe.internalRouter.allHttpHandlers()
         .stream()
         .map(parsed -> parsed.endpoint)
-        .filter(endpoint -> endpoint.method.isHttpMethod())
-        .map(endpoint -> endpoint.method + " " + endpoint.path)
+        .filter(endpoint -> endpoint.method.isHttpMethod());
+  }
+
+  private static List<RequestLog> logs(AccessRules rules, Meters meters) {
+    return Stream.concat(Stream.of(meters.requests()), rules.log().map(log -> log.requests(rules.proxies())).stream())
         .toList();
   }
 
@@ -108,6 +136,8 @@ public final class SaidbyServer implements AutoCloseable {
       javalin.stop();
     } catch (JavalinException e) {
       LOG.warn("Not everything under way had ended when the server stopped: {}", e.toString());
+    } finally {
+      meters.close();
     }
   }
 

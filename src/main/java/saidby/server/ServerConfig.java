@@ -27,6 +27,11 @@ public record ServerConfig(String host, int port, ZoneId zone, Optional<String> 
     publicUrl = publicUrl.map(ServerConfig::checked);
   }
 
+  /// Whether nobody but this machine can ask.
+  public boolean isLoopback() {
+    return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+  }
+
   private static String checked(String url) {
     boolean plain = WebAddress.isSafe(url) && url.indexOf('?') < 0 && url.indexOf('#') < 0 && url.indexOf('@') < 0;
     if (!plain) throw new IllegalArgumentException("a public address begins with https:// or http://: " + url);

@@ -2,6 +2,7 @@ package saidby.server;
 
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.RequestLog;
@@ -44,8 +45,10 @@ final class Settings {
     config.routes.before(context -> context.header("Vary", VARY));
   }
 
-  static void logging(JavalinConfig config, RequestLog log) {
-    config.jetty.modifyServer(server -> server.setRequestLog(log));
+  /// Tells each of them of every request.
+  static void telling(JavalinConfig config, List<RequestLog> logs) {
+    config.jetty
+        .modifyServer(server -> server.setRequestLog(new RequestLog.Collection(logs.toArray(RequestLog[]::new))));
   }
 
   private static QueuedThreadPool threads() {

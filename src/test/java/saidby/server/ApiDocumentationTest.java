@@ -46,6 +46,6 @@ class ApiDocumentationTest {
       for (String request : requests)
         assertEquals(request.contains("sise") ? 400 : 200, client.get(request).statusCode(), request);
     }
-    assertEquals(22, requests.size());
+    assertEquals(23, requests.size());
   }
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import saidby.access.Grant;
 import saidby.access.Secret;
 import saidby.search.Scope;
@@ -190,6 +192,7 @@ class KeysTest {
         ports);
   }
 
+  @ResourceLock(Resources.SYSTEM_ERR)
   @Test
   void noKeyEverGetsIntoAnAnswerOrALog() throws Exception {
     PrintStream before = System.err;

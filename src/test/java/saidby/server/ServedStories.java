@@ -2,8 +2,10 @@ package saidby.server;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/// A server over the same few stories, started once for each class of tests that asks it.
+/// A server over the same few stories, started once for each class of tests that asks it; one class after the other.
+@ResourceLock("saidby.server.ServedStories")
 class ServedStories {
   static SaidbyServer server;
   static Client client;

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// A test that looks at the sample site through a browser. Any error on the browser's console fails it: so does all that
 /// the Content-Security-Policy stops, and a request to any other host.
 ///
 /// Tests of one class share a window, as opening one takes longer than most of them; what needs another one, such as a
-/// phone, gets it to itself.
+/// phone, gets it to itself. The browser is driven by one thread at a time.
+@ResourceLock("saidby.server.browser.Chromium")
 abstract class BrowserTest {
   /// Milliseconds: machines that build and test at the same time are slow.
   private static final int PATIENCE = 15_000;
