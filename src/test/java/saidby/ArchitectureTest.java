@@ -59,7 +59,8 @@ class ArchitectureTest {
       org.eclipse.jetty             | server
       gg.jte                        | server
       jakarta.servlet               | server
-      tools.jackson                 | json export server eval authority access
+      tools.jackson                 | json export server eval authority access format
+      org.jsoup                     | format
       picocli                       | cli
       org.snakeyaml                 | server
       io.micrometer                 | server
@@ -89,6 +90,18 @@ class ArchitectureTest {
   @Test
   void packagesHaveNoCycles() {
     slices().matching("saidby.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  /// The families of formats stand below what finds files and recognises them.
+  @Test
+  void readersOfFormatsKnowNothingOfFiles() {
+    slices().matching("saidby.(format.*)..").should().beFreeOfCycles().check(CLASSES);
+    noClasses().that()
+        .resideInAPackage("saidby.format.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("saidby.format")
+        .check(CLASSES);
   }
 
   @Test
@@ -127,6 +140,8 @@ class ArchitectureTest {
         .resideOutsideOfPackage("saidby.model..")
         .and()
         .resideOutsideOfPackage("saidby.search..")
+        .and()
+        .resideOutsideOfPackages("saidby.format.draft", "saidby.format.markup")
         .and()
         .resideOutsideOfPackage("..view..")
         .should(UsedElsewhere.byAnotherPackage(CLASSES))

@@ -22,8 +22,9 @@ final class ReportView {
           .printf(Locale.ROOT, "saidby: only %,d of the articles added and replaced are in the index; run this again%n",
               articles.committed());
     terminal.out()
-        .printf(Locale.ROOT, "%,d articles read: %,d added, %,d replaced; %,d skipped, %,d failed%n",
-            articles.read(), articles.added(), articles.replaced(), report.trouble().skipped(),
+        .printf(Locale.ROOT, "%,d articles read: %,d added, %,d replaced%s; %,d skipped, %,d failed%n",
+            articles.read(), articles.added(), articles.replaced(),
+            articles.withdrawn() == 0 ? "" : ", %,d withdrawn".formatted(articles.withdrawn()), report.trouble().skipped(),
             report.trouble().failed());
     terminal.out()
         .printf(Locale.ROOT, "%,d quotes, %.1f%% attributed%n", report.quotes().found(),

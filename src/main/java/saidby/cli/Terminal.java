@@ -43,6 +43,7 @@ record Terminal(PrintWriter out, PrintWriter err, boolean coloured) {
     String what = switch (item) {
       case ReadItem.Failed _ -> "failed: ";
       case ReadItem.Skipped _ -> "skipped: ";
+      case ReadItem.Withdrawn _ -> "withdrawn: ";
       case ReadItem.Noticed _ -> "note: ";
       case ReadItem.Read _ -> "read: ";
     };

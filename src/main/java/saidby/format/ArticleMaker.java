@@ -18,6 +18,11 @@ public final class ArticleMaker {
     return make(draft).article();
   }
 
+  /// An id that was given, as the article has it.
+  static String id(String given) {
+    return clean(given);
+  }
+
   /// An article, where its text was written, and what had to be changed in it beside the normal form; one line each.
   record Made(Article article, WrittenOffsets written, List<String> notices) {
     Made {

@@ -85,9 +85,14 @@ final class FileFinder {
     if (name.startsWith(".")) skip(entry, "hidden");
     else if (Files.isDirectory(entry)) folder(entry, above);
     else if (name.toLowerCase(Locale.ROOT).startsWith("readme")) skip(entry, "a read-me file");
-    else if (Kind.ofName(name).isEmpty()) skip(entry, "not a known kind of file (.txt, .json, .jsonl, .gz of these)");
+    else if (Kind.ofName(name).isEmpty() && !isPackedWithoutEnding(name)) skip(entry, "not a known kind of file");
     else if (Files.exists(entry) && !Files.isRegularFile(entry)) skip(entry, "a pipe or a device");
     else file(entry);
+  }
+
+  /// Only its content can tell what it is.
+  private static boolean isPackedWithoutEnding(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".gz") && name.indexOf('.') == name.length() - 3;
   }
 
   private void file(Path path) {

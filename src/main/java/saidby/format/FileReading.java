@@ -2,7 +2,9 @@ package saidby.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import saidby.format.draft.Drafts;
+import saidby.format.draft.Source;
+import saidby.format.draft.Spot;
 
 /// Reads one file, packed or not, of whatever kind.
 final class FileReading {
@@ -10,20 +12,45 @@ final class FileReading {
 
   /// Hands on all that the bytes hold; an error of reading becomes an item. Leaves the stream open.
   static void read(Place place, InputStream bytes, Receiver receiver) {
+    var items = new Items(place, receiver);
     try {
-      read(OpenFile.of(place, bytes, receiver));
+      read(new Source(place.file(), Unpacking.of(bytes), Source.Origin.UNKNOWN), items);
     } catch (IOException failure) {
-      receiver.receive(new ReadItem.Failed(place, Failures.reason(failure)));
+      items.fail(Spot.WHOLE, Failures.reason(failure));
     }
   }
 
-  private static void read(OpenFile file) throws IOException {
-    Optional<String> notText = Sniffer.notText(file.source().peek(Sniffer.HEAD));
-    if (notText.isPresent()) file.fail(file.place(), notText.get());
-    else switch (Sniffer.kind(file.place().file(), file.source())) {
-      case TEXT -> PlainText.read(file);
-      case JSON -> JsonDocument.read(file);
-      case JSONL -> JsonLines.read(file);
+  /// Recognises what a source holds and reads it; an error of reading becomes an item. Records of archives and lines of
+  /// JSON come through here too.
+  static void read(Source source, Drafts drafts) {
+    try {
+      switch (Sniffer.guess(source.name(), source.front())) {
+        case Sniffer.Guess.Refused refused -> drafts.fail(Spot.WHOLE, refused.reason());
+        case Sniffer.Guess.NoNews noNews -> drafts.skip(Spot.WHOLE, noNews.reason());
+        case Sniffer.Guess.Known known -> read(known.kind(), source, drafts);
+      }
+    } catch (IOException failure) {
+      drafts.fail(Spot.WHOLE, Failures.reason(failure));
     }
+  }
+
+  private static void read(Kind kind, Source source, Drafts drafts) throws IOException {
+    switch (kind) {
+      case JSON, JSONL, NINJS, JSON_FEED, GUARDIAN, QUOTEBANK -> json(kind, source, drafts);
+      case TEXT, HTML, WARC, RSS, RDF, ATOM, ATOM_ENTRY, SITEMAP, SITEMAP_INDEX, NEWSML_G2, NEWSML_1, NITF,
+          MEDIAWIKI -> {
+        Readers.of(kind).read(source, drafts);
+        source.notice().ifPresent(notice -> drafts.notice(Spot.WHOLE, notice));
+      }
+    }
+  }
+
+  private static void json(Kind family, Source source, Drafts drafts) throws IOException {
+    var file = new OpenFile(source, drafts);
+    boolean ours = family == Kind.JSON || family == Kind.JSONL;
+    if (Sniffer.isLines(source.name(), file.chars()))
+      JsonLines.read(file, ours ? JsonLines.OURS : JsonLines.each(source.name(), Readers.of(family)));
+    else if (ours) JsonDocument.read(file);
+    else Readers.of(family).read(source.withText(file.chars()), drafts);
   }
 }

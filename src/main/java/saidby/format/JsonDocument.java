@@ -2,6 +2,7 @@ package saidby.format;
 
 import java.io.IOException;
 import java.util.Optional;
+import saidby.format.draft.Spot;
 import saidby.json.ArticleDraft;
 import saidby.json.ArticleStream;
 import saidby.json.BadArticle;
@@ -15,28 +16,28 @@ final class JsonDocument {
 
   private JsonDocument(OpenFile file) {
     this.file = file;
-    stream = new ArticleStream(file.source());
+    stream = new ArticleStream(file.chars());
   }
 
   static void read(OpenFile file) throws IOException {
     var document = new JsonDocument(file);
     boolean any = document.next();
-    if (!any) file.fail(file.place(), "no article in it");
+    if (!any) file.drafts().fail(Spot.WHOLE, "no article in it");
     while (any) any = document.next();
-    file.noticeEncoding(file.place(), Long.MAX_VALUE);
+    file.noticeEncoding(Spot.WHOLE, Long.MAX_VALUE);
   }
 
   /// False at the end.
   private boolean next() throws IOException {
     try {
       Optional<ArticleDraft> draft = stream.next();
-      draft.ifPresent(article -> file.article(file.place().at(stream.line()), article));
+      draft.ifPresent(article -> file.drafts().article(Spot.line(stream.line()), article));
       return draft.isPresent();
     } catch (BrokenJson broken) {
-      file.fail(file.place().at(broken.line()), broken.reason() + "; the file is not read beyond this place");
+      file.drafts().fail(Spot.line(broken.line()), broken.reason() + "; the file is not read beyond this place");
       return false;
     } catch (BadArticle bad) {
-      file.fail(file.place().at(bad.line()), bad.reason());
+      file.drafts().fail(Spot.line(bad.line()), bad.reason());
       return true;
     }
   }

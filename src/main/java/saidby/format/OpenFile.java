@@ -1,57 +1,44 @@
 package saidby.format;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import saidby.json.ArticleDraft;
+import java.util.Optional;
+import saidby.format.draft.DecodedText;
+import saidby.format.draft.Drafts;
+import saidby.format.draft.Source;
+import saidby.format.draft.Spot;
 
-/// One file on its way through a reader: its characters, and where its articles and errors go.
+/// A source on its way through a reader of text or JSON: its characters, and where its articles and errors go.
 final class OpenFile {
-  private final Place place;
-  private final DecodedText decoded;
-  private final CharSource source;
-  private final Receiver receiver;
+  private final Source source;
+  private final Optional<DecodedText> decoded;
+  private final CharSource chars;
+  private final Drafts drafts;
   private boolean noticed;
 
-  private OpenFile(Place place, DecodedText decoded, Receiver receiver) {
-    this.place = place;
-    this.decoded = decoded;
-    this.receiver = receiver;
-    source = new CharSource(decoded);
+  OpenFile(Source source, Drafts drafts) throws IOException {
+    this.source = source;
+    this.drafts = drafts;
+    decoded = source.decoded();
+    chars = new CharSource(source.text());
   }
 
-  /// Unpacks gzip, whatever the file is called, and finds the encoding.
-  static OpenFile of(Place place, InputStream bytes, Receiver receiver) throws IOException {
-    var in = new BufferedInputStream(bytes, 64 * 1024);
-    in.mark(2);
-    byte[] head = in.readNBytes(2);
-    in.reset();
-    return new OpenFile(place,
-        new DecodedText(GzipMembers.recognises(head, head.length) ? new GzipMembers(in) : in), receiver);
+  String name() {
+    return source.name();
   }
 
-  Place place() {
-    return place;
+  CharSource chars() {
+    return chars;
   }
 
-  CharSource source() {
-    return source;
-  }
-
-  void article(Place at, ArticleDraft draft) {
-    ArticleMaker.Made made = ArticleMaker.make(draft);
-    for (String notice : made.notices()) receiver.receive(new ReadItem.Noticed(at, notice));
-    receiver.receive(new ReadItem.Read(made.article(), at, made.written()));
-  }
-
-  void fail(Place at, String reason) {
-    receiver.receive(new ReadItem.Failed(at, reason));
+  Drafts drafts() {
+    return drafts;
   }
 
   /// Tells, once, when a character before this one did not fit the encoding.
-  void noticeEncoding(Place at, long before) {
-    if (noticed || decoded.firstForeign().orElse(Long.MAX_VALUE) >= before) return;
+  void noticeEncoding(Spot at, long before) {
+    boolean early = decoded.filter(text -> text.firstForeign().orElse(Long.MAX_VALUE) < before).isPresent();
+    if (noticed || !early) return;
     noticed = true;
-    receiver.receive(new ReadItem.Noticed(at, decoded.notice()));
+    decoded.ifPresent(text -> drafts.notice(at, text.notice()));
   }
 }

@@ -17,8 +17,16 @@ public sealed interface ReadItem {
     }
   }
 
-  /// A file that was left out on purpose: hidden, not of a known kind.
+  /// Something that was left out on purpose: a hidden file, a page that is no article.
   record Skipped(Place place, String reason) implements ReadItem {
+    @Override
+    public String toString() {
+      return place + ": " + reason;
+    }
+  }
+
+  /// A story that is not to be used any more: the article of this id goes.
+  record Withdrawn(String id, Place place, String reason) implements ReadItem {
     @Override
     public String toString() {
       return place + ": " + reason;

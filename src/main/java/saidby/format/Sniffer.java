@@ -3,23 +3,60 @@ package saidby.format;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// Recognises what a file holds: by its first characters, then by its name.
+/// Recognises what a source holds: by its first characters, then by its name.
 final class Sniffer {
-  /// How many characters are looked at.
-  static final int HEAD = 8192;
+  private static final Pattern HTML = Pattern.compile("(?i)<!doctype\\s+html|<(html|head|body)[\\s>]");
+  private static final Pattern TAGS = Pattern.compile("(?i)<(meta|script|style|link|div|title|article|p)[\\s>]");
+  private static final String WANTED = "; see formats.md for what is read";
 
   private Sniffer() {}
 
-  /// Why the file is no text at all; empty when it may be.
-  static Optional<String> notText(String head) {
-    if (head.isEmpty()) return Optional.of("empty file");
-    if (head.startsWith("%PDF-")) return Optional.of("a PDF file; wanted plain text, JSON or JSONL");
-    String front = head.stripLeading().toLowerCase(Locale.ROOT);
-    if (!front.startsWith("{") && isBinary(head)) return Optional.of("a binary file; wanted plain text, JSON or JSONL");
-    if (front.startsWith("<!doctype") || front.startsWith("<html") || front.startsWith("<?xml"))
-      return Optional.of("HTML or XML; wanted plain text, JSON or JSONL");
-    return Optional.empty();
+  /// What the source holds, or in one line why it is nothing that can be read.
+  sealed interface Guess {
+    record Known(Kind kind) implements Guess {}
+
+    record Refused(String reason) implements Guess {}
+
+    /// Whole, but of no use here.
+    record NoNews(String reason) implements Guess {}
+  }
+
+  /// JSON is only told from the rest here; whether it is a document or lines is for [#isLines] to say.
+  ///
+  /// @param front the first characters, decoded
+  static Guess guess(String name, String front) {
+    if (front.isEmpty()) return new Guess.Refused("empty file");
+    String begin = front.stripLeading();
+    if (begin.startsWith("%PDF-")) return new Guess.Refused("a PDF file" + WANTED);
+    if (begin.startsWith("WARC/")) return new Guess.Known(Kind.WARC);
+    boolean json = begins(begin, '[', "{]") || begins(begin, '{', "\"}");
+    if (json) return new Guess.Known(JsonFront.of(begin).family());
+    if (!begin.startsWith("{") && isBinary(front)) return new Guess.Refused("a binary file" + WANTED);
+    if (begin.startsWith("<") || begin.startsWith("\uFEFF<")) return markup(name, begin);
+    return new Guess.Known(Kind.ofName(name).filter(kind -> kind == Kind.JSON || kind == Kind.JSONL)
+        .or(() -> htmlBehindText(name, begin)).orElse(Kind.TEXT));
+  }
+
+  private static Guess markup(String name, String front) {
+    Optional<String> root = XmlFront.root(front);
+    Optional<Kind> known = root.flatMap(Kind::ofRoot);
+    if (known.isPresent()) return new Guess.Known(known.get());
+    boolean declared = front.startsWith("<?xml");
+    if (HTML.matcher(front).find() && (!declared || isHtmlName(name))) return new Guess.Known(Kind.HTML);
+    if (!declared && (isHtmlName(name) || TAGS.matcher(front).lookingAt())) return new Guess.Known(Kind.HTML);
+    if (root.isEmpty()) return new Guess.Refused("XML without an element" + WANTED);
+    return new Guess.NoNews("XML of no kind that is news: <%s>".formatted(root.get()));
+  }
+
+  /// Words that a server wrote in front of a page.
+  private static Optional<Kind> htmlBehindText(String name, String front) {
+    return isHtmlName(name) && HTML.matcher(front).find() ? Optional.of(Kind.HTML) : Optional.empty();
+  }
+
+  private static boolean isHtmlName(String name) {
+    return Kind.ofName(name.toLowerCase(Locale.ROOT)).equals(Optional.of(Kind.HTML));
   }
 
   /// One NUL, or more than one control character in fifty.
@@ -32,28 +69,20 @@ final class Sniffer {
     return (c < ' ' && !layout) || c == 0x7F || c == 0xFFFD;
   }
 
-  /// What the file holds.
-  static Kind kind(String name, CharSource source) throws IOException {
-    String front = source.peek(HEAD).stripLeading();
-    Optional<Kind> promised = Kind.ofName(name);
-    if (begins(front, '[', "{]")) return Kind.JSON;
-    if (begins(front, '{', "\"}")) return linesOrDocument(promised, source);
-    return promised.orElse(Kind.TEXT);
-  }
-
   private static boolean begins(String front, char first, String then) {
     if (front.isEmpty() || front.charAt(0) != first) return false;
     String behind = front.substring(1).stripLeading();
     return !behind.isEmpty() && then.indexOf(behind.charAt(0)) >= 0;
   }
 
-  /// A line that is a whole object, or is followed by another object, is one of many.
-  private static Kind linesOrDocument(Optional<Kind> promised, CharSource source) throws IOException {
+  /// Whether JSON is one object a line: a line that is a whole object, or is followed by another object, is one of many.
+  static boolean isLines(String name, CharSource source) throws IOException {
     Optional<String> front = source.peekLine();
-    if (front.isEmpty()) return Kind.JSON; // one huge line: the document's reader needs no memory for it
+    if (front.isEmpty()) return false; // one huge line: the document's reader needs no memory for it
     String line = front.get();
-    if (line.endsWith("\n{") || Balance.isWhole(line)) return Kind.JSONL;
+    if (line.stripLeading().startsWith("[")) return false;
+    if (line.endsWith("\n{") || Balance.isWhole(line)) return true;
     boolean opensOnly = line.strip().equals("{");
-    return promised.equals(Optional.of(Kind.JSONL)) && !opensOnly ? Kind.JSONL : Kind.JSON;
+    return Kind.ofName(name).equals(Optional.of(Kind.JSONL)) && !opensOnly;
   }
 }

@@ -23,6 +23,11 @@ final class Commits {
     if (written % every == 0) commit();
   }
 
+  /// Takes an article out, if it is there.
+  void withdraw(String id) throws IOException {
+    if (writer.delete(id)) tally.withdrawn();
+  }
+
   private void commit() throws IOException {
     long written = tally.writtenSoFar();
     writer.commit();

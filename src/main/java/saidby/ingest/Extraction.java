@@ -60,7 +60,7 @@ public final class Extraction<T> {
   private void receive(ReadItem item) {
     waiting.add(new Waiting<>(item, switch (item) {
       case ReadItem.Read read -> Optional.of(start(read.article()));
-      case ReadItem.Failed _,ReadItem.Skipped _,ReadItem.Noticed _ -> Optional.empty();
+      case ReadItem.Failed _,ReadItem.Skipped _,ReadItem.Withdrawn _,ReadItem.Noticed _ -> Optional.empty();
     }));
     while (!waiting.isEmpty() && waiting.element().result().map(Future::isDone).orElse(true)) handOver();
   }

@@ -79,8 +79,13 @@ public final class Ingest {
         case ReadItem.Read read -> article(read);
         case ReadItem.Failed failed -> tally.fail(sequence, failed);
         case ReadItem.Skipped skipped -> tally.skip(sequence, skipped);
+        case ReadItem.Withdrawn withdrawn -> lane(withdrawn.id()).take(new Lane.Work.Withdraw(sequence, withdrawn));
         case ReadItem.Noticed noticed -> tally.notice(sequence, noticed);
       }
+    }
+
+    private Lane lane(String id) {
+      return lanes.get(Math.floorMod(id.hashCode(), LANES));
     }
 
     private void article(ReadItem.Read read) {
@@ -91,7 +96,7 @@ public final class Ingest {
         tally.notice(sequence, new ReadItem.Noticed(read.place(), notice));
       }
       backlog.enter(read.article());
-      lanes.get(Math.floorMod(id.hashCode(), LANES)).take(new Lane.Work(sequence, read));
+      lane(id).take(new Lane.Work.Write(sequence, read));
       listener.progressed(new IngestListener.Progress(tally.readSoFar(), files.bytesRead(), files.bytesTotal()));
     }
   }

@@ -19,8 +19,14 @@ public record IngestReport(Articles articles, Quotes quotes, Trouble trouble, do
   ///
   /// @param read articles that came out of the input whole
   /// @param replaced articles whose id was in the index before or came before in the same run
+  /// @param withdrawn articles that were in the index, or came before in the same run, and were taken out again
   /// @param committed how many of those added and replaced are durable: all of them, unless the run was stopped
-  public record Articles(long read, long added, long replaced, long committed) {
+  public record Articles(long read, long added, long replaced, long withdrawn, long committed) {
+    /// None was taken out.
+    public Articles(long read, long added, long replaced, long committed) {
+      this(read, added, replaced, 0, committed);
+    }
+
     /// Articles that were handed to the index and taken.
     public long written() {
       return added + replaced;

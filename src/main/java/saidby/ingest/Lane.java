@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
+import saidby.format.Place;
 import saidby.format.ReadItem;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
@@ -19,8 +20,35 @@ final class Lane {
   private final BlockingQueue<Optional<Work>> waiting = new LinkedBlockingQueue<>();
   private final Thread thread;
 
-  /// An article and when it was read.
-  record Work(long sequence, ReadItem.Read read) {}
+  /// What is to be done, and when it was read.
+  sealed interface Work {
+    long sequence();
+
+    /// Where it stood in the input.
+    Place place();
+
+    /// An article comes in.
+    record Write(long sequence, ReadItem.Read read) implements Work {
+      @Override
+      public Place place() {
+        return read.place();
+      }
+    }
+
+    /// An article goes out.
+    record Withdraw(long sequence, ReadItem.Withdrawn item) implements Work {
+      @Override
+      public Place place() {
+        return item.place();
+      }
+    }
+  }
+
+  /// A change of the index.
+  @FunctionalInterface
+  private interface Change {
+    void make() throws IOException;
+  }
 
   Lane(Function<Article, AnnotatedArticle> annotator, Commits commits, Tally tally, Backlog backlog) {
     this.annotator = annotator;
@@ -53,7 +81,7 @@ final class Lane {
     try {
       for (Optional<Work> work = waiting.take(); work.isPresent(); work = waiting.take()) {
         process(work.get());
-        backlog.leave(work.get().read().article());
+        if (work.get() instanceof Work.Write write) backlog.leave(write.read().article());
       }
     } catch (InterruptedException _) {
       tally.stop("interrupted");
@@ -62,10 +90,14 @@ final class Lane {
 
   private void process(Work work) {
     if (tally.isStopped()) fail(work, "not written, because the run was stopped");
-    else annotate(work).ifPresent(annotated -> write(work, annotated));
+    else switch (work) {
+      case Work.Write write ->
+        annotate(write).ifPresent(annotated -> change(work, () -> commits.write(annotated)));
+      case Work.Withdraw withdraw -> change(work, () -> commits.withdraw(withdraw.item().id()));
+    }
   }
 
-  private Optional<AnnotatedArticle> annotate(Work work) {
+  private Optional<AnnotatedArticle> annotate(Work.Write work) {
     try {
       return Optional.of(annotator.apply(work.read().article()));
     } catch (RuntimeException | Error failure) {
@@ -75,9 +107,9 @@ final class Lane {
   }
 
   /// An article that the index refuses fails by itself; an index that cannot be written to ends the run.
-  private void write(Work work, AnnotatedArticle annotated) {
+  private void change(Work work, Change change) {
     try {
-      commits.write(annotated);
+      change.make();
     } catch (IOException | IllegalStateException failure) {
       fail(work, "could not be written: " + Reasons.of(failure));
       tally.stop("the index cannot be written to: " + Reasons.of(failure));
@@ -89,6 +121,6 @@ final class Lane {
   }
 
   private void fail(Work work, String reason) {
-    tally.fail(work.sequence(), new ReadItem.Failed(work.read().place(), reason));
+    tally.fail(work.sequence(), new ReadItem.Failed(work.place(), reason));
   }
 }

@@ -17,6 +17,7 @@ final class Tally {
   private long read;
   private long added;
   private long replaced;
+  private long withdrawn;
   private long committed;
   private long quotes;
   private long attributed;
@@ -53,6 +54,10 @@ final class Tally {
     return added + replaced;
   }
 
+  synchronized void withdrawn() {
+    withdrawn++;
+  }
+
   synchronized long writtenSoFar() {
     return added + replaced;
   }
@@ -72,7 +77,7 @@ final class Tally {
   }
 
   synchronized IngestReport report(double seconds) {
-    return new IngestReport(new IngestReport.Articles(read, added, replaced, committed),
+    return new IngestReport(new IngestReport.Articles(read, added, replaced, withdrawn, committed),
         new IngestReport.Quotes(quotes, attributed),
         new IngestReport.Trouble(failures.count, skipped.count, failures.inOrder(), skipped.inOrder(),
             notices.inOrder()),

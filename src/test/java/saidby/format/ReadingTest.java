@@ -83,8 +83,7 @@ class ReadingTest {
       news.jsonl | ''                    | news.jsonl: empty file
       news.txt   | '  '                  | news.txt: text: blank
       news.json  | []                    | news.json: no article in it
-      news.txt   | %PDF-1.7 and so on    | news.txt: a PDF file; wanted plain text, JSON or JSONL
-      news.txt   | <html><p>Rain         | news.txt: HTML or XML; wanted plain text, JSON or JSONL
+      news.txt   | %PDF-1.7 and so on    | news.txt: a PDF file; see formats.md for what is read
       """)
   void whatHoldsNoArticleIsToldInOneLine(String name, String content, String failure) {
     assertEquals(List.of(failure), Reading.of(name, content).failures());
@@ -95,7 +94,7 @@ class ReadingTest {
     byte[] bytes = new byte[4000];
     for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) (i * 31);
     for (String name : List.of("photo.txt", "photo.jsonl", "photo"))
-      assertEquals(List.of(name + ": a binary file; wanted plain text, JSON or JSONL"),
+      assertEquals(List.of(name + ": a binary file; see formats.md for what is read"),
           Reading.of(name, bytes).failures());
   }
 

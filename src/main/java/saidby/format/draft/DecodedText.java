@@ -1,4 +1,4 @@
-package saidby.format;
+package saidby.format.draft;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,62 +9,69 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/// Bytes as characters: UTF-16 where a byte order mark says so, else UTF-8. Bytes that are no UTF-8 are read as
-/// windows-1252, each by itself: a whole file in windows-1252 comes out right, and so does one that was pasted together
-/// from both; text in windows-1252 that happens to be valid UTF-8 does not occur in practice.
-final class DecodedText extends Reader {
+/// Bytes as characters. Bytes that are no UTF-8 where that was expected are read as windows-1252, each by itself: a
+/// whole file in windows-1252 comes out right, and so does one that was pasted together from both; text in windows-1252
+/// that happens to be valid UTF-8 does not occur in practice.
+public final class DecodedText extends Reader {
   private static final String WINDOWS_1252 = upperHalf();
   private static final char REPLACEMENT = '\uFFFD';
 
   private final InputStream in;
   private final ByteBuffer bytes = ByteBuffer.allocate(64 * 1024).limit(0);
+  private final Charset charset;
   private final CharsetDecoder decoder;
   private final boolean utf8;
   private boolean ended;
   private long position;
   private OptionalLong firstForeign = OptionalLong.empty();
+  /// The second half of a surrogate pair for which there was no room.
+  private OptionalInt pending = OptionalInt.empty();
 
-  /// Reads the byte order mark, if there is one.
-  DecodedText(InputStream in) throws IOException {
+  /// Takes the byte order mark, if there is one.
+  DecodedText(InputStream in, Encoding encoding) throws IOException {
     this.in = in;
-    while (bytes.remaining() < 3 && !ended) fill();
-    Charset charset = byteOrderMark();
+    in.skipNBytes(encoding.mark());
+    charset = encoding.charset();
     utf8 = charset.equals(StandardCharsets.UTF_8);
     decoder = charset.newDecoder();
   }
 
   /// Number of the first character, from 0, that was no valid UTF-8 (or UTF-16); empty as long as all were.
-  OptionalLong firstForeign() {
+  public OptionalLong firstForeign() {
     return firstForeign;
   }
 
   /// What was done with bytes that fit the encoding badly.
-  String notice() {
+  public String notice() {
     return utf8
         ? "not UTF-8: read as windows-1252 where it is not"
-        : "not valid UTF-16: unpaired surrogates replaced by U+FFFD";
+        : "not valid %s: what is no character replaced by U+FFFD".formatted(charset.name());
   }
 
-  private Charset byteOrderMark() {
-    int first = at(0) << 8 | at(1);
-    if (first == 0xFEFF || first == 0xFFFE) {
-      bytes.position(2);
-      return first == 0xFEFF ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-    }
-    if (first == 0xEFBB && at(2) == 0xBF) bytes.position(3);
-    return StandardCharsets.UTF_8;
-  }
-
-  private int at(int index) {
-    return index < bytes.limit() ? bytes.get(index) & 0xFF : 0;
-  }
-
-  /// @param length at least 2, room for a surrogate pair
   @Override
   public int read(char[] to, int offset, int length) throws IOException {
-    if (length < 2) throw new IllegalArgumentException("no room for a surrogate pair: " + length);
+    if (length == 0) return 0;
+    if (pending.isPresent()) {
+      to[offset] = (char) pending.getAsInt();
+      pending = OptionalInt.empty();
+      return 1;
+    }
+    if (length == 1) return readOne(to, offset);
+    return decode(to, offset, length);
+  }
+
+  private int readOne(char[] to, int offset) throws IOException {
+    char[] two = new char[2];
+    int count = decode(two, 0, 2);
+    if (count > 0) to[offset] = two[0];
+    if (count > 1) pending = OptionalInt.of(two[1]);
+    return Math.min(count, 1);
+  }
+
+  private int decode(char[] to, int offset, int length) throws IOException {
     CharBuffer out = CharBuffer.wrap(to, offset, length).slice();
     while (out.position() == 0) {
       CoderResult result = decoder.decode(bytes, out, ended);

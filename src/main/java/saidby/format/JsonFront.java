@@ -1,0 +1,66 @@
+package saidby.format;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+
+/// The first fields of a JSON object, as far as they stand at the front of a source: its family can be told by them.
+///
+/// @param fields name to value; "" for objects, arrays and null
+record JsonFront(Map<String, String> fields) {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  JsonFront {
+    fields = Map.copyOf(fields);
+  }
+
+  /// Of the object, or the first object of an array, with which the text begins; the text may be cut off anywhere.
+  static JsonFront of(String front) {
+    Map<String, String> fields = new HashMap<>();
+    try (JsonParser parser = FACTORY.createParser(front)) {
+      read(parser, fields);
+    } catch (JacksonException _) {
+      // cut off: what came before counts
+    }
+    return new JsonFront(fields);
+  }
+
+  private static void read(JsonParser parser, Map<String, String> fields) {
+    @Nullable
+    JsonToken token = parser.nextToken();
+    if (token == JsonToken.START_ARRAY) token = parser.nextToken();
+    if (token != JsonToken.START_OBJECT) return;
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = Optional.ofNullable(parser.currentName()).orElse("");
+      token = parser.nextToken();
+      boolean plain = token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT;
+      fields.put(name, plain ? Optional.ofNullable(parser.getString()).orElse("") : "");
+      parser.skipChildren();
+    }
+  }
+
+  /// The family that it belongs to; [Kind#JSON] where it is an article of our own, or of none.
+  Kind family() {
+    if (fields.containsKey("text")) return Kind.JSON;
+    if (value("version").contains("jsonfeed.org") || has("feed_url", "items")) return Kind.JSON_FEED;
+    if (has("response") || has("webUrl", "webTitle")) return Kind.GUARDIAN;
+    if (has("quoteID") || has("articleID", "quotes") || has("articleID", "quotations")) return Kind.QUOTEBANK;
+    boolean isNinjs = has("uri") || has("$standard") || has("versioncreated") || has("representationtype")
+        || has("bodies") || has("body_text") || has("body_html") || has("body_xhtml");
+    return isNinjs ? Kind.NINJS : Kind.JSON;
+  }
+
+  private boolean has(String... names) {
+    return fields.keySet().containsAll(Set.of(names));
+  }
+
+  private String value(String name) {
+    return fields.getOrDefault(name, "");
+  }
+}

@@ -1,0 +1,93 @@
+package saidby.format.markup;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Tag;
+
+/// Makes a tree of the element that a parser stands on, within limits.
+final class XmlTree {
+  private static final int DEPTH = 200;
+  /// Characters of text and number of elements, each counted as so many.
+  private static final int SIZE = 40_000_000;
+  private static final int ELEMENT = 100;
+
+  private final XMLStreamReader xml;
+  private int size;
+
+  XmlTree(XMLStreamReader xml) {
+    this.xml = xml;
+  }
+
+  Element read() throws XMLStreamException, IOException {
+    Element root = element();
+    Element at = root;
+    for (int depth = 1; depth > 0;) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          if (++depth > DEPTH) throw XmlProblem.at(xml, "refused: more than %d elements deep".formatted(DEPTH));
+          Element child = element();
+          at.appendChild(child);
+          at = child;
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          depth--;
+          at = Optional.ofNullable(at.parent()).orElse(root);
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> text(at, xml.getText());
+        case XMLStreamConstants.CDATA -> {
+          grow(xml.getTextLength());
+          at.appendChild(new CDataNode(xml.getText()));
+        }
+        case XMLStreamConstants.ENTITY_REFERENCE -> text(at, entity(xml.getLocalName()));
+        default -> {}
+      }
+    }
+    return root;
+  }
+
+  private void text(Element at, String text) throws IOException {
+    grow(text.length());
+    at.appendChild(new TextNode(text));
+  }
+
+  /// Names that HTML knows are written into feeds by many; of others nothing is known.
+  private String entity(String name) throws IOException {
+    String known = Entities.getByName(name);
+    if (known.isEmpty()) throw XmlProblem.at(xml, "refused: unknown entity &%s;".formatted(name));
+    return known;
+  }
+
+  private Element element() throws IOException {
+    grow(ELEMENT);
+    var element = new Element(Tag.valueOf(name(xml), Parser.NamespaceXml, ParseSettings.preserveCase), "");
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String value = xml.getAttributeValue(i);
+      grow(value.length());
+      element.attr(Namespaces.name(orEmpty(xml.getAttributeNamespace(i)), orEmpty(xml.getAttributePrefix(i)),
+          xml.getAttributeLocalName(i)), value);
+    }
+    return element;
+  }
+
+  static String name(XMLStreamReader xml) {
+    return Namespaces.name(orEmpty(xml.getNamespaceURI()), orEmpty(xml.getPrefix()), xml.getLocalName());
+  }
+
+  private static String orEmpty(String text) {
+    return Optional.ofNullable(text).orElse("");
+  }
+
+  private void grow(int by) throws IOException {
+    size += by;
+    if (size > SIZE) throw XmlProblem.at(xml, "refused: an item of more than %,d characters".formatted(SIZE));
+  }
+}

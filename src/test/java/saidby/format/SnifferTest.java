@@ -1,0 +1,47 @@
+package saidby.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SnifferTest {
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      HTML          | <!DOCTYPE html><html><body>Rain
+      HTML          | <?xml version="1.0"?><!DOCTYPE html PUBLIC "x" "y"><html xmlns="http://www.w3.org/1999/xhtml">
+      HTML          | <!-- by hand --><HTML LANG="en"><p>Rain
+      HTML          | <meta charset="utf-8"><title>Rain</title>
+      RSS           | <?xml version="1.0"?><!-- <feed> --><rss version="2.0"><channel/>
+      RDF           | <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
+      ATOM          | <a:feed xmlns:a="http://www.w3.org/2005/Atom">
+      SITEMAP       | <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      SITEMAP_INDEX | <sitemapindex>
+      NEWSML_G2     | <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/">
+      NEWSML_G2     | <newsMessage>
+      NEWSML_1      | <!DOCTYPE NewsML SYSTEM "n.dtd" [<!-- > -->]><NewsML>
+      NITF          | <nitf>
+      MEDIAWIKI     | <mediawiki xml:lang="en">
+      WARC          | WARC/1.0
+      NINJS         | {"uri":"urn:x","versioncreated":"2026-01-31T08:30:00Z","headline":"Rain"}
+      NINJS         | [{"uri":"urn:x","body_text":"Rain."}]
+      JSON_FEED     | {"version": "https://jsonfeed.org/version/1.1", "title": "x", "items": [
+      GUARDIAN      | {"response":{"status":"ok","total":1,
+      QUOTEBANK     | {"quoteID":"2026-01-31-000001","quotation":"rain","speaker":"None"}
+      JSON          | {"text":"Rain.","uri":"x"}
+      JSON          | [{"id":"a"}]
+      TEXT          | Rain < wind
+      """)
+  void whatASourceHoldsIsToldByItsContent(Kind kind, String front) {
+    assertEquals(new Sniffer.Guess.Known(kind), Sniffer.guess("-", front));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      <?xml version="1.0"?><opml><head/></opml> | NoNews[reason=XML of no kind that is news: <opml>]
+      <?xml version="1.0"?>                     | Refused[reason=XML without an element; see formats.md for what is read]
+      """)
+  void otherXmlIsNoNews(String front, String guess) {
+    assertEquals(guess, Sniffer.guess("a.xml", front).toString());
+  }
+}
