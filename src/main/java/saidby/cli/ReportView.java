@@ -24,7 +24,8 @@ final class ReportView {
     terminal.out()
         .printf(Locale.ROOT, "%,d articles read: %,d added, %,d replaced%s; %,d skipped, %,d failed%n",
             articles.read(), articles.added(), articles.replaced(),
-            articles.withdrawn() == 0 ? "" : ", %,d withdrawn".formatted(articles.withdrawn()), report.trouble().skipped(),
+            articles.withdrawn() == 0 ? "" : ", %,d withdrawn".formatted(articles.withdrawn()),
+            report.trouble().skipped(),
             report.trouble().failed());
     terminal.out()
         .printf(Locale.ROOT, "%,d quotes, %.1f%% attributed%n", report.quotes().found(),

@@ -41,7 +41,8 @@ final class CharSource extends Reader {
   /// when that is longer than the limit.
   Optional<String> peekLine() throws IOException {
     int blank = 0;
-    while (blank < MAX_LINE && (blank < end - start || fill()) && Character.isWhitespace(buffer[start + blank])) blank++;
+    while (blank < MAX_LINE && (blank < end - start || fill()) && Character.isWhitespace(buffer[start + blank]))
+      blank++;
     int length = lineLength(blank);
     if (length < 0 && !ended) return Optional.empty();
     return Optional.of(peek(length < 0 ? end - start : length + 2));

@@ -50,7 +50,8 @@ final class FileReading {
     boolean ours = family == Kind.JSON || family == Kind.JSONL;
     if (Sniffer.isLines(source.name(), file.chars()))
       JsonLines.read(file, ours ? JsonLines.OURS : JsonLines.each(source.name(), Readers.of(family)));
-    else if (ours) JsonDocument.read(file);
-    else Readers.of(family).read(source.withText(file.chars()), drafts);
+    else
+      if (ours) JsonDocument.read(file);
+      else Readers.of(family).read(source.withText(file.chars()), drafts);
   }
 }

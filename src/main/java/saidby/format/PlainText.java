@@ -16,6 +16,6 @@ final class PlainText {
       drafts.fail(Spot.WHOLE, "text: longer than %,d characters".formatted(JsonLimits.TEXT));
     else
       if (text.isBlank()) drafts.fail(Spot.WHOLE, "text: blank");
-      drafts.article(Spot.WHOLE, Headline.split(text));
+    drafts.article(Spot.WHOLE, Headline.split(text));
   }
 }

@@ -35,8 +35,10 @@ final class Sniffer {
     if (json) return new Guess.Known(JsonFront.of(begin).family());
     if (!begin.startsWith("{") && isBinary(front)) return new Guess.Refused("a binary file" + WANTED);
     if (begin.startsWith("<") || begin.startsWith("\uFEFF<")) return markup(name, begin);
-    return new Guess.Known(Kind.ofName(name).filter(kind -> kind == Kind.JSON || kind == Kind.JSONL)
-        .or(() -> htmlBehindText(name, begin)).orElse(Kind.TEXT));
+    return new Guess.Known(Kind.ofName(name)
+        .filter(kind -> kind == Kind.JSON || kind == Kind.JSONL)
+        .or(() -> htmlBehindText(name, begin))
+        .orElse(Kind.TEXT));
   }
 
   private static Guess markup(String name, String front) {

@@ -17,8 +17,10 @@ final class XmlFront {
     while (true) {
       at = front.indexOf('<', at);
       if (at < 0) return Optional.empty();
-      int end = front.startsWith("<?", at) ? behind(front, "?>", at)
-          : front.startsWith("<!--", at) ? behind(front, "-->", at)
+      int end = front.startsWith("<?", at)
+          ? behind(front, "?>", at)
+          : front.startsWith("<!--", at)
+              ? behind(front, "-->", at)
               : front.startsWith("<!", at) ? behindDoctype(front, at) : at;
       if (end < 0) return Optional.empty();
       if (end == at) break;

@@ -37,10 +37,11 @@ class SnifferTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      <?xml version="1.0"?><opml><head/></opml> | NoNews[reason=XML of no kind that is news: <opml>]
-      <?xml version="1.0"?>                     | Refused[reason=XML without an element; see formats.md for what is read]
-      """)
+  @CsvSource(delimiter = '|',
+      textBlock = """
+          <?xml version="1.0"?><opml><head/></opml> | NoNews[reason=XML of no kind that is news: <opml>]
+          <?xml version="1.0"?>                     | Refused[reason=XML without an element; see formats.md for what is read]
+          """)
   void otherXmlIsNoNews(String front, String guess) {
     assertEquals(guess, Sniffer.guess("a.xml", front).toString());
   }

@@ -16,7 +16,9 @@ final class MonthNames {
 
   /// 1 to 12; 0 when it is no month's name, nor at least three letters of one.
   static int number(String written) {
-    String plain = Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+    String plain = Normalizer.normalize(written, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT);
     if (plain.length() < 3 || plain.equals("jui")) return 0;
     for (int i = 0; i < NAMES.size(); i++)
       for (String name : NAMES.get(i)) if (name.startsWith(plain)) return i + 1;

@@ -15,9 +15,11 @@ import saidby.model.Published;
 /// English and French. Without a zone UTC is assumed. Dates that can be read in two ways (`03/04/2026`) are none.
 public final class WrittenDate {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T_ ]\\s*(.*))?");
-  private static final Pattern NUMBERS = Pattern.compile("\\b(\\d{1,4})\\s*([/.-])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{1,4})\\b");
+  private static final Pattern NUMBERS = Pattern
+      .compile("\\b(\\d{1,4})\\s*([/.-])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{1,4})\\b");
   private static final Pattern DAY_FIRST = Pattern
-      .compile("\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[\\s-]*(?:of\\s+|de\\s+)?(\\p{L}{3,})\\.?[\\s,.-]*(\\d{4}|\\d{2})(?![:h\\d])");
+      .compile(
+          "\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[\\s-]*(?:of\\s+|de\\s+)?(\\p{L}{3,})\\.?[\\s,.-]*(\\d{4}|\\d{2})(?![:h\\d])");
   private static final Pattern MONTH_FIRST = Pattern
       .compile("(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b[\\s,.]*(\\d{4})\\b");
   private static final Pattern C_STYLE = Pattern
@@ -42,9 +44,10 @@ public final class WrittenDate {
     Matcher matcher = ISO.matcher(text);
     if (matcher.matches())
       return Optional.of(on(date(matcher, 1, 2, 3), Optional.ofNullable(matcher.group(4)).orElse("")));
-    if (EPOCH.matcher(text).matches()) return Optional.of(new Published.Moment(Instant.ofEpochMilli(text.length() == 10
-        ? Long.parseLong(text) * 1000
-        : Long.parseLong(text))));
+    if (EPOCH.matcher(text).matches())
+      return Optional.of(new Published.Moment(Instant.ofEpochMilli(text.length() == 10
+          ? Long.parseLong(text) * 1000
+          : Long.parseLong(text))));
     matcher = C_STYLE.matcher(text);
     if (matcher.find() && month(matcher, 1) > 0)
       return Optional.of(on(LocalDate.of(number(matcher, 4), month(matcher, 1), number(matcher, 2)), matcher.group(3)));
@@ -53,11 +56,13 @@ public final class WrittenDate {
 
   private static Optional<Published> named(String text) {
     for (Matcher day = DAY_FIRST.matcher(text); day.find();)
-      if (month(day, 2) > 0) return Optional.of(
-          on(LocalDate.of(year(day.group(3)), month(day, 2), number(day, 1)), around(text, day)));
+      if (month(day, 2) > 0)
+        return Optional.of(
+            on(LocalDate.of(year(day.group(3)), month(day, 2), number(day, 1)), around(text, day)));
     for (Matcher month = MONTH_FIRST.matcher(text); month.find();)
-      if (month(month, 1) > 0) return Optional.of(
-          on(LocalDate.of(number(month, 3), month(month, 1), number(month, 2)), around(text, month)));
+      if (month(month, 1) > 0)
+        return Optional.of(
+            on(LocalDate.of(number(month, 3), month(month, 1), number(month, 2)), around(text, month)));
     return Optional.empty();
   }
 

@@ -10,6 +10,8 @@ import javax.xml.stream.XMLStreamReader;
 /// The one factory of XML parsers. What could be loaded, expanded or executed is turned off: see OWASP's cheat sheet on
 /// XML external entities.
 final class HarmlessXml {
+  /// Elements within elements; news has some thirty.
+  private static final String DEPTH = "200";
   private static final XMLInputFactory FACTORY = factory();
 
   private HarmlessXml() {}
@@ -21,6 +23,7 @@ final class HarmlessXml {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+    factory.setProperty("jdk.xml.maxElementDepth", DEPTH);
     factory.setXMLResolver((publicId, systemId, base, namespace) -> {
       throw new XMLStreamException("refers to something outside itself: " + systemId);
     });

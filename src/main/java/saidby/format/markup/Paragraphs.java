@@ -62,7 +62,9 @@ public final class Paragraphs {
 
     private void words(TextNode words) {
       String written = words.getWholeText();
-      boolean asWritten = Optional.ofNullable(words.parent()).filter(parent -> parent.normalName().equals("pre")).isPresent();
+      boolean asWritten = Optional.ofNullable(words.parent())
+          .filter(parent -> parent.normalName().equals("pre"))
+          .isPresent();
       text.append(asWritten ? written : written.replaceAll("\\s+", " "));
     }
 

@@ -9,13 +9,12 @@ import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
 /// Makes a tree of the element that a parser stands on, within limits.
 final class XmlTree {
-  private static final int DEPTH = 200;
   /// Characters of text and number of elements, each counted as so many.
   private static final int SIZE = 40_000_000;
   private static final int ELEMENT = 100;
@@ -33,7 +32,7 @@ final class XmlTree {
     for (int depth = 1; depth > 0;) {
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
-          if (++depth > DEPTH) throw XmlProblem.at(xml, "refused: more than %d elements deep".formatted(DEPTH));
+          depth++;
           Element child = element();
           at.appendChild(child);
           at = child;

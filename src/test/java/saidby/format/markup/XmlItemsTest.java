@@ -31,10 +31,10 @@ class XmlItemsTest {
         </channel></rss>""";
     try (XmlItems items = XmlItems.open(source(xml, StandardCharsets.UTF_8))) {
       Element first = items.next("item").orElseThrow();
-      assertEquals("Rain & wind\u00A0now", first.selectFirst("title").wholeText());
+      assertEquals("Rain & wind\u00A0now", first.expectFirst("title").wholeText());
       assertEquals(4, items.line());
       Element second = items.next("item").orElseThrow();
-      assertEquals("One\nTwo", Paragraphs.ofHtml(second.selectFirst("content|encoded").wholeText()));
+      assertEquals("One\nTwo", Paragraphs.ofHtml(second.expectFirst("content|encoded").wholeText()));
       assertEquals("b", second.attr("a"));
       assertEquals(Optional.empty(), items.next("item"));
     }
@@ -58,15 +58,16 @@ class XmlItemsTest {
       "<a>&x;</a>", "<a><b></a>", "<a>", "<a b='1' b='2'/>", ""})
   void bombsAndBrokenXmlAreRefusedWithTheirPlace(String xml) {
     IOException refused = assertThrows(IOException.class, () -> XmlItems.root(source(xml, StandardCharsets.UTF_8)));
-    assertTrue(refused.getMessage().startsWith("XML: "), refused::getMessage);
-    assertTrue(refused.getMessage().contains("line 1, column ") || xml.isEmpty(), refused::getMessage);
-    assertTrue(refused.getMessage().lines().count() == 1, refused::getMessage);
+    assertTrue(String.valueOf(refused.getMessage()).startsWith("XML: "), refused::toString);
+    assertTrue(String.valueOf(refused.getMessage()).contains("line 1, column ") || xml.isEmpty(), refused::toString);
+    assertTrue(String.valueOf(refused.getMessage()).lines().count() == 1, refused::toString);
   }
 
   @Test
   void deepXmlIsRefused() {
     String deep = "<a>".repeat(100_000);
     IOException refused = assertThrows(IOException.class, () -> XmlItems.root(source(deep, StandardCharsets.UTF_8)));
-    assertTrue(refused.getMessage().contains("refused: more than 200 elements deep"), refused::getMessage);
+    assertTrue(String.valueOf(refused.getMessage()).contains("exceeds the limit \"200\""),
+        refused::toString);
   }
 }
