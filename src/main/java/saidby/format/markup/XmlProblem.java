@@ -13,7 +13,10 @@ final class XmlProblem {
 
   static IOException of(XMLStreamException broken) {
     String message = Optional.ofNullable(broken.getMessage()).orElse("broken");
-    String plain = message.replaceFirst("(?s)^ParseError at .*?\\nMessage: ", "").replaceFirst("^JAXP\\d+: ", "").replaceAll("\\s+", " ").strip();
+    String plain = message.replaceFirst("(?s)^ParseError at .*?\\nMessage: ", "")
+        .replaceFirst("^JAXP\\d+: ", "")
+        .replaceAll("\\s+", " ")
+        .strip();
     return new IOException(
         "XML: %s%s".formatted(Optional.ofNullable(broken.getLocation()).map(XmlProblem::at).orElse(""),
             plain),
