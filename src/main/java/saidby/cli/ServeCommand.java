@@ -27,6 +27,7 @@ import saidby.server.ServerConfig;
         "  saidby serve --index /data/news --port 8080"})
 final class ServeCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;
+  private static final int MOST_REMEMBERED = 1024;
 
   @Mixin
   private IndexFolder index = new IndexFolder();
@@ -59,6 +60,10 @@ final class ServeCommand implements Callable<Integer> {
       description = "Where days begin for those who do not say, such as Europe/Paris (default: ${DEFAULT-VALUE}).")
   private ZoneId zone = ZoneOffset.UTC;
 
+  @Option(names = "--remember", paramLabel = "MB", defaultValue = "16",
+      description = "Room for answers that are kept for those who ask the same again, 0 for none (default: ${DEFAULT-VALUE}).")
+  private int remember = 16;
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -69,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
     ServerConfig config = config();
     var interrupted = new CountDownLatch(1);
     var closed = new CountDownLatch(1);
-    try (LuceneIndex engine = LuceneIndex.open(index.path(), SearchPolicy.serving(synonyms.read()));
+    try (LuceneIndex engine = LuceneIndex.open(index.path(), SearchPolicy.serving(synonyms.read(), remembered()));
         SaidbyServer server = SaidbyServer.start(config, access.rules(index.path(), config.isLoopback()),
             Ports.of(rights.over(engine)), Optional.of(new AnnotatingExtractor(attribution.settings())))) {
       Thread.ofPlatform().daemon().name("warm-up").start(() -> warm(engine));
@@ -94,6 +99,13 @@ final class ServeCommand implements Callable<Integer> {
     } catch (IndexProblem _) {
       // whoever asks the index something is told
     }
+  }
+
+  private long remembered() {
+    if (remember < 0 || remember > MOST_REMEMBERED)
+      throw new ParameterException(spec.commandLine(),
+          "--remember must be 0 to %d MB, not %d".formatted(MOST_REMEMBERED, remember));
+    return remember * 1_000_000L;
   }
 
   private ServerConfig config() {

@@ -48,6 +48,7 @@ public final class LuceneIndex
   private final SearchPolicy policy;
   private final Widening widening;
   private final AtomicInteger searches;
+  private final Answers answers;
   private final Scope scope;
 
   private LuceneIndex(IndexFolder folder, SearchPolicy policy, LongSupplier nanoTime) throws IOException {
@@ -56,6 +57,7 @@ public final class LuceneIndex
     this.widening = new Widening(policy.synonyms());
     this.snapshots = new Snapshots(folder, policy.leeway(), nanoTime);
     this.searches = new AtomicInteger();
+    this.answers = new Answers(policy.remembered());
     this.scope = Scope.EVERYTHING;
   }
 
@@ -65,6 +67,7 @@ public final class LuceneIndex
     this.widening = whole.widening;
     this.snapshots = whole.snapshots;
     this.searches = whole.searches;
+    this.answers = whole.answers;
     this.scope = scope;
   }
 
@@ -116,7 +119,7 @@ public final class LuceneIndex
     long start = System.nanoTime();
     Optional<Cursor> cursor = request.page().cursor().map(text -> Cursor.read(text).of(request, scope));
     return cursor.isEmpty()
-        ? read(snapshots::newest, snapshot -> search(request, cursor, snapshot, start))
+        ? read(snapshots::newest, snapshot -> first(request, snapshot, start))
         : read(() -> snapshots.of(cursor.get()), snapshot -> search(request, cursor, snapshot, start));
   }
 
@@ -136,6 +139,17 @@ public final class LuceneIndex
   private Budget budget() {
     boolean young = searches.get() < YOUNG && searches.incrementAndGet() <= YOUNG;
     return new Budget(young ? policy.most().multipliedBy(PATIENCE) : policy.most());
+  }
+
+  private SearchResult first(SearchRequest request, Snapshot snapshot, long start) throws IOException {
+    Optional<SearchResult> known = answers.find(snapshot, request);
+    if (known.isPresent()) {
+      if (known.get().next().isPresent()) snapshots.keep(snapshot.whole());
+      return known.get().took(System.nanoTime() - start);
+    }
+    SearchResult result = search(request, Optional.empty(), snapshot, start);
+    answers.keep(snapshot, request, result);
+    return result;
   }
 
   private SearchResult search(SearchRequest request, Optional<Cursor> cursor, Snapshot snapshot, long start)

@@ -14,6 +14,11 @@ public record SearchResult(long total, List<Hit> hits, Counts counts, long tookN
     hits = List.copyOf(hits);
   }
 
+  /// The same, so much later or sooner.
+  public SearchResult took(long nanos) {
+    return new SearchResult(total, hits, counts, nanos, generation, next, remarks);
+  }
+
   /// An answer that no cursor leads on from, nothing to remark.
   public SearchResult(long total, List<Hit> hits, Counts counts, long tookNanos, long generation) {
     this(total, hits, counts, tookNanos, generation, Optional.empty(), Remarks.NONE);

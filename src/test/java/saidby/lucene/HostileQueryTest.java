@@ -102,7 +102,7 @@ class HostileQueryTest {
   @ParameterizedTest
   @MethodSource("hostile")
   void withoutAnyTimeTheAnswerIsAtOnceAndHonest(String typed) throws IOException {
-    var impatient = new SearchPolicy(Synonyms.NONE, Duration.ZERO, Duration.ZERO);
+    var impatient = new SearchPolicy(Synonyms.NONE, Duration.ZERO, Duration.ZERO, 0);
     SearchRequest request = SearchRequest.of(QueryParser.lenient(typed));
     try (LuceneIndex hurried = LuceneIndex.open(directory, impatient);
         LuceneIndex patient = LuceneIndex.open(directory)) {
@@ -117,7 +117,7 @@ class HostileQueryTest {
   void aPartOfWhatIsExcludedExcludesEverything() throws IOException {
     var request = SearchRequest.of(QueryParser.lenient("ab -*a*"));
     try (LuceneIndex hurried = LuceneIndex.open(directory,
-        new SearchPolicy(Synonyms.NONE, Duration.ZERO, Duration.ZERO))) {
+        new SearchPolicy(Synonyms.NONE, Duration.ZERO, Duration.ZERO, 0))) {
       SearchResult cut = hurried.search(request);
       assertEquals(0, cut.total());
       assertTrue(cut.remarks().partial());

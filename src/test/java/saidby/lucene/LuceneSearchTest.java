@@ -23,7 +23,8 @@ class LuceneSearchTest extends SearchContract {
   protected Engine engine() {
     var directory = new ByteBuffersDirectory();
     LuceneArticleWriter writer = LuceneArticleWriter.open(directory);
-    return new LuceneEngine(directory, writer, LuceneIndex.open(directory));
+    return new LuceneEngine(directory, writer,
+        LuceneIndex.open(directory, SearchPolicy.PATIENT.remembering(1_000_000)));
   }
 
   /// Lucene's own look at every byte of an index.

@@ -56,7 +56,7 @@ class TimeLimitTest {
       for (int i = 0; i < 40; i++) writer.write(Samples.article("a" + i, "A word of [the bridge and the river]."));
     }
     patient = LuceneIndex.open(directory);
-    hurried = LuceneIndex.open(directory, new SearchPolicy(Synonyms.NONE, Duration.ZERO, Duration.ZERO));
+    hurried = LuceneIndex.open(directory, new SearchPolicy(Synonyms.NONE, Duration.ZERO, Duration.ZERO, 0));
   }
 
   @AfterAll
