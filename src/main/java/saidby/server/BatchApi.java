@@ -41,6 +41,7 @@ final class BatchApi {
   private void searches(Context context) throws IOException {
     new Given(Requests.query(context)).allow(List.of());
     List<QueryString> searches = BatchBody.read(Bodies.text(context, MOST_BYTES), MOST_SEARCHES);
+    if (searches.size() > 1) Limits.charge(context, searches.size() - 1);
     long end = System.nanoTime() + LONGEST.toNanos();
     for (int i = 0; i < TRIES; i++) {
       List<Outcome> outcomes = outcomes(context, searches, end);

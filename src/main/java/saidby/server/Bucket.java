@@ -28,9 +28,14 @@ final class Bucket {
     return true;
   }
 
+  /// Takes tokens that are perhaps still to come.
+  void charge(int more) {
+    tokens -= more;
+  }
+
   /// Whole tokens that are left.
   int left() {
-    return (int) tokens;
+    return Math.max(0, (int) tokens);
   }
 
   /// Seconds until there are so many, rounded up.

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.LongSupplier;
@@ -17,6 +18,8 @@ import saidby.access.AccessKey;
 ///
 /// So many are remembered, those who asked last; who is forgotten begins with a full bucket. Safe on any thread.
 final class Limits {
+  /// The request's attribute that holds them.
+  private static final String NAME = "saidby.limits";
   /// Some hundred bytes each.
   static final int MOST_REMEMBERED = 20_000;
 
@@ -32,23 +35,53 @@ final class Limits {
     this.nanoTime = nanoTime;
   }
 
+  /// Who is held to how much.
+  ///
+  /// @param policy what the headers call it
+  private record Account(String policy, String who, int perMinute) {}
+
+  private Optional<Account> account(Context context, Optional<AccessKey> key) {
+    OptionalInt own = key.map(held -> held.grant().rate()).orElse(OptionalInt.empty());
+    if (own.isPresent())
+      return Optional.of(new Account("key", "key " + key.orElseThrow().name(), own.getAsInt()));
+    return rate.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Account("address", proxies.group(context.req()), rate.getAsInt()));
+  }
+
   /// Counts a request.
   ///
   /// @throws ProblemException if it is one too many
   void take(Context context, Optional<AccessKey> key) {
-    OptionalInt own = key.map(held -> held.grant().rate()).orElse(OptionalInt.empty());
-    if (own.isPresent()) take(context, "key", "key " + key.orElseThrow().name(), own.getAsInt());
-    else if (rate.isPresent()) take(context, "address", proxies.group(context.req()), rate.getAsInt());
-  }
-
-  private void take(Context context, String policy, String who, int perMinute) {
-    Taken taken = take(who, perMinute);
-    context.header("RateLimit-Policy", "\"%s\";q=%d;w=60".formatted(policy, perMinute));
-    context.header("RateLimit", "\"%s\";r=%d;t=%d".formatted(policy, taken.left(), taken.secondsUntilFull()));
+    context.attribute(NAME, this);
+    Optional<Account> found = account(context, key);
+    if (found.isEmpty()) return;
+    Account account = found.get();
+    Taken taken = take(account.who(), account.perMinute());
+    tell(context, account, taken);
     if (taken.retryAfter() == 0) return;
     context.header("Retry-After", Long.toString(taken.retryAfter()));
     throw ProblemType.TOO_MANY_REQUESTS.with("%,d requests a minute are allowed for this %s; ask again in %d seconds."
-        .formatted(perMinute, policy, taken.retryAfter()));
+        .formatted(account.perMinute(), account.policy(), taken.retryAfter()));
+  }
+
+  /// Counts the request as so many more than the one that it was let in for: it is answered, and those after it wait.
+  static void charge(Context context, int more) {
+    Limits limits = Objects.requireNonNull(context.attribute(NAME), "no gate before this route");
+    limits.account(context, Caller.of(context).key())
+        .ifPresent(account -> tell(context, account, limits.charge(account.who(), more)));
+  }
+
+  private synchronized Taken charge(String who, int more) {
+    Bucket bucket = buckets.get(who);
+    if (bucket == null) return new Taken(0, 0, 0); // forgotten since the request was let in
+    bucket.charge(more);
+    return new Taken(bucket.left(), bucket.secondsUntil(bucket.size()), 0);
+  }
+
+  private static void tell(Context context, Account account, Taken taken) {
+    context.header("RateLimit-Policy", "\"%s\";q=%d;w=60".formatted(account.policy(), account.perMinute()));
+    context.header("RateLimit", "\"%s\";r=%d;t=%d".formatted(account.policy(), taken.left(), taken.secondsUntilFull()));
   }
 
   /// What came of it.

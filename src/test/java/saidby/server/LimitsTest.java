@@ -87,6 +87,20 @@ class LimitsTest {
   }
 
   @Test
+  void severalSearchesAtOnceCountAsSoManyRequests() throws Exception {
+    String four = "{\"searches\": [{}, {}, {}, {}]}";
+    try (var served = Served.stories(folder, Rules.OPEN.rate(6))) {
+      HttpResponse<String> first = served.client.post("/api/v1/searches", "application/json", four);
+      assertEquals(200, first.statusCode());
+      assertTrue(header(first, "RateLimit").startsWith("\"address\";r=2;t="), header(first, "RateLimit"));
+      assertEquals(200, served.client.post("/api/v1/searches", "application/json", four).statusCode());
+      HttpResponse<String> refused = served.client.get("/api/v1/stats");
+      assertEquals(429, refused.statusCode());
+      assertTrue(Integer.parseInt(header(refused, "Retry-After")) > 10, "two more than there were are still owed");
+    }
+  }
+
+  @Test
   void withoutALimitNothingIsToldOfOne() throws Exception {
     try (var served = Served.stories(folder, Rules.OPEN)) {
       assertEquals("", header(served.client.get("/api/v1/stats"), "RateLimit"));
