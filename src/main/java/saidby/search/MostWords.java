@@ -48,16 +48,12 @@ public final class MostWords {
   }
 
   private static Asked goOn(QuoteSearch search, SearchRequest request) {
-    try {
-      return new Asked(request, search.search(request));
+    List<SearchRequest> questions = new ArrayList<>(easier(request));
+    questions.addFirst(request);
+    for (int i = 0;; i++) try {
+      return new Asked(questions.get(i), search.search(questions.get(i)));
     } catch (CursorProblem e) {
-      if (e.kind() != CursorProblem.Kind.OTHER_QUESTION) throw e;
-      for (SearchRequest easier : easier(request)) try {
-        return new Asked(easier, search.search(easier));
-      } catch (CursorProblem other) {
-        if (other.kind() != CursorProblem.Kind.OTHER_QUESTION) throw other;
-      }
-      throw e;
+      if (e.kind() != CursorProblem.Kind.OTHER_QUESTION || i == questions.size() - 1) throw e;
     }
   }
 

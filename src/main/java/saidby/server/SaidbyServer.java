@@ -9,8 +9,6 @@ import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.jetty.server.AbstractConnector;
-import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.RequestLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +18,6 @@ import saidby.server.metrics.Meters;
 /// A running server. Closing it stops taking requests and waits for those under way, ten seconds at most; exports that take
 /// longer are broken off, so that those who read them notice.
 public final class SaidbyServer implements AutoCloseable {
-  /// How long a connection on which nothing is asked may stay when the server stops.
-  private static final long IDLE_AT_STOP_MILLIS = 100;
   private static final Logger LOG = LoggerFactory.getLogger(SaidbyServer.class);
 
   private final Javalin javalin;
@@ -86,8 +82,6 @@ public final class SaidbyServer implements AutoCloseable {
     });
     try {
       javalin.start(config.host(), config.port());
-      for (Connector connector : javalin.jettyServer().server().getConnectors())
-        if (connector instanceof AbstractConnector known) known.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);
     } catch (RuntimeException e) {
       javalin.stop();
       meters.close();

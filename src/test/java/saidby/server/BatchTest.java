@@ -14,9 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import saidby.lucene.LuceneArticleWriter;
-import saidby.lucene.LuceneIndex;
-import saidby.model.AnnotatedArticle;
 import saidby.search.QuoteSearch;
 import saidby.search.SearchResult;
 import tools.jackson.databind.JsonNode;
@@ -25,24 +22,18 @@ import tools.jackson.databind.JsonNode;
 class BatchTest {
   @TempDir
   static Path folder = Path.of("");
-  private static LuceneIndex index;
-  private static SaidbyServer server;
+  private static ServedIndex served;
   private static Client client;
 
   @BeforeAll
   static void start() throws Exception {
-    try (var writer = LuceneArticleWriter.open(folder)) {
-      for (AnnotatedArticle article : Stories.all()) writer.write(article);
-    }
-    index = LuceneIndex.open(folder);
-    server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0), Ports.of(index));
-    client = new Client(server.port());
+    served = ServedIndex.of(folder, Stories.all());
+    client = served.client;
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    index.close();
+    served.close();
   }
 
   @Test
@@ -110,13 +101,13 @@ class BatchTest {
   void allAreAnsweredByOneStateOfTheIndex() throws Exception {
     var asked = new AtomicInteger();
     QuoteSearch changing = request -> {
-      SearchResult result = index.search(request);
+      SearchResult result = served.index.search(request);
       long generation = asked.incrementAndGet() == 1 ? 1 : 2; // a commit comes after the first search
       return new SearchResult(result.total(), result.hits(), result.counts(), 0, generation, result.next(),
           result.remarks());
     };
-    try (var other = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0),
-        new Ports(changing, index, index, index, index, index, index))) {
+    try (var other = SaidbyServer.start(Served.ANY_PORT,
+        new Ports(changing, served.index, served.index, served.index, served.index, served.index, served.index))) {
       JsonNode all = Client.json(new Client(other.port()).post("/api/v1/searches", "application/json",
           "{\"searches\":[{},{},{}]}"));
       Set<Long> generations = new HashSet<>();
@@ -131,12 +122,12 @@ class BatchTest {
   void anIndexThatNeverRestsIsSaidToBeSo() throws Exception {
     var asked = new AtomicInteger();
     QuoteSearch changing = request -> {
-      SearchResult result = index.search(request);
+      SearchResult result = served.index.search(request);
       return new SearchResult(result.total(), result.hits(), result.counts(), 0, asked.incrementAndGet(), result.next(),
           result.remarks());
     };
-    try (var other = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0),
-        new Ports(changing, index, index, index, index, index, index))) {
+    try (var other = SaidbyServer.start(Served.ANY_PORT,
+        new Ports(changing, served.index, served.index, served.index, served.index, served.index, served.index))) {
       HttpResponse<String> answer = new Client(other.port()).post("/api/v1/searches", "application/json",
           "{\"searches\":[{},{}]}");
       assertEquals(503, answer.statusCode());

@@ -14,8 +14,9 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// Asks a server over a real connection.
-final class Client {
+/// Asks a server over a real connection. One that is closed before its server spares that the wait for connections on
+/// which nothing is asked any more.
+final class Client implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -78,5 +79,10 @@ final class Client {
 
   static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  @Override
+  public void close() {
+    http.shutdownNow();
   }
 }

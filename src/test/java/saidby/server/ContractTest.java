@@ -59,7 +59,7 @@ class ContractTest {
           .run(ArticleFiles.of(List.of("corpus"), InputStream.nullInputStream()));
     }
     engine = LuceneIndex.open(folder);
-    server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0), AccessRules.OPEN, Ports.of(engine),
+    server = SaidbyServer.start(Served.ANY_PORT, AccessRules.OPEN, Ports.of(engine),
         Optional.of((metadata, text) -> annotator
             .annotate(ArticleMaker.article(ArticleDraft.ofText(metadata, text)))));
     client = new Client(server.port());
@@ -68,6 +68,7 @@ class ContractTest {
 
   @AfterAll
   static void stop() {
+    client.close();
     server.close();
     engine.close();
   }

@@ -12,8 +12,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import saidby.lucene.LuceneArticleWriter;
-import saidby.lucene.LuceneIndex;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
 import saidby.model.Attribution;
@@ -32,13 +30,10 @@ class DeepPagesTest {
 
   @Test
   void theNextPageIsThereUntilTheLastHit(@TempDir Path folder) throws Exception {
-    try (var writer = LuceneArticleWriter.open(folder)) {
-      for (int i = 0; i < ARTICLES; i++) writer.write(article("a" + i));
-    }
-    try (var index = LuceneIndex.open(folder);
-        var server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0),
-            Ports.of(index))) {
-      var client = new Client(server.port());
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    for (int i = 0; i < ARTICLES; i++) articles.add(article("a" + i));
+    try (var served = ServedIndex.of(folder, articles)) {
+      Client client = served.client;
       List<String> links = new ArrayList<>();
       Optional<String> next = Optional.of("/?q=yes&size=1000&offset=9000");
       for (int hits = 9_000; hits < ARTICLES * QUOTES; hits += 1_000) {

@@ -30,8 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saidby.export.Rows;
-import saidby.lucene.LuceneArticleWriter;
-import saidby.lucene.LuceneIndex;
 import saidby.model.AnnotatedArticle;
 import saidby.search.CursorProblem;
 import saidby.search.QuoteSearch;
@@ -44,31 +42,26 @@ import tools.jackson.databind.JsonNode;
 class ExportsTest {
   @TempDir
   static Path folder = Path.of("");
-  private static LuceneIndex index;
-  private static SaidbyServer server;
+  private static ServedIndex served;
   private static Client client;
 
   @BeforeAll
   static void start() throws Exception {
     var random = new RandomArticles(new Random(42));
-    try (var writer = LuceneArticleWriter.open(folder)) {
-      for (AnnotatedArticle article : Stories.all()) writer.write(article);
-      for (int i = 0; i < 700; i++) writer.write(random.next("random-" + i));
-    }
-    index = LuceneIndex.open(folder);
-    server = serve(index);
-    client = new Client(server.port());
+    List<AnnotatedArticle> articles = new ArrayList<>(Stories.all());
+    for (int i = 0; i < 700; i++) articles.add(random.next("random-" + i));
+    served = ServedIndex.of(folder, articles);
+    client = served.client;
   }
 
   private static SaidbyServer serve(QuoteSearch search) throws IOException {
-    return SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0),
-        new Ports(search, index, index, index, index, index, index));
+    return SaidbyServer.start(Served.ANY_PORT,
+        new Ports(search, served.index, served.index, served.index, served.index, served.index, served.index));
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    index.close();
+    served.close();
   }
 
   @ParameterizedTest
@@ -117,7 +110,7 @@ class ExportsTest {
     assertEquals("0.9700", cell(rows, "confidence"));
     assertEquals("2026-03-02T08:30:00Z", cell(rows, "publishedAt"));
     assertEquals("UA RS", cell(rows, "countries"));
-    assertEquals("http://localhost:" + server.port() + "/quotes/harbour-1-q1", cell(rows, "page"));
+    assertEquals("http://localhost:" + served.server.port() + "/quotes/harbour-1-q1", cell(rows, "page"));
   }
 
   @Test
@@ -136,7 +129,7 @@ class ExportsTest {
   @Test
   void anExportIsCompressedForThoseWhoAskForIt() throws Exception {
     HttpResponse<byte[]> packed = HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/api/v1/export.csv"))
+        .send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + served.server.port() + "/api/v1/export.csv"))
             .header("Accept-Encoding", "gzip")
             .build(), BodyHandlers.ofByteArray());
     assertEquals("gzip", packed.headers().firstValue("Content-Encoding").orElseThrow());
@@ -187,7 +180,7 @@ class ExportsTest {
         pages.add(1L);
         throw new CursorProblem(CursorProblem.Kind.GONE, "the state is no longer kept");
       }
-      return index.search(request);
+      return served.index.search(request);
     };
     try (var other = serve(failing)) {
       var broken = new Client(other.port());
@@ -203,7 +196,7 @@ class ExportsTest {
   void fourRunAtATimeAndWhoGoesAwayStopsTheWork() throws Exception {
     QuoteSearch endless = request -> {
       SearchRequest first = request.with(new SearchRequest.Page(request.page().sort(), 0, request.page().size()));
-      SearchResult page = index.search(first);
+      SearchResult page = served.index.search(first);
       return new SearchResult(page.total(), page.hits(), page.counts(), 0, 1, Optional.of("more"), page.remarks());
     };
     List<Socket> readers = new ArrayList<>();

@@ -126,7 +126,7 @@ class FeedsTest extends ServedStories {
   @Test
   void aHostileStoryBreaksNoFeed() throws Exception {
     var dated = Stories.all().stream().map(Stories::dated).toList();
-    try (var other = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0), new ListedIndex(dated).ports())) {
+    try (var other = SaidbyServer.start(Served.ANY_PORT, new ListedIndex(dated).ports())) {
       var hostile = new Client(other.port());
       Element feed = xml(hostile.get("/api/v1/feed.atom?q=pwned").body()).getDocumentElement();
       Element entry = elements(feed, "entry").getFirst();
@@ -142,7 +142,7 @@ class FeedsTest extends ServedStories {
   @Test
   void aDoubtfulSpeakerIsSaidToBeSoWhereverTheNameGoes() throws Exception {
     var doubtful = Stories.all().stream().map(Stories::doubtful).toList();
-    try (var other = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0),
+    try (var other = SaidbyServer.start(Served.ANY_PORT,
         new ListedIndex(doubtful).ports())) {
       var asking = new Client(other.port());
       JsonNode item = asking.json("/api/v1/feed.json?q=cheer").get("items").get(0);

@@ -19,9 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import saidby.lucene.LuceneArticleWriter;
-import saidby.lucene.LuceneIndex;
-import saidby.model.AnnotatedArticle;
 import tools.jackson.databind.JsonNode;
 
 /// The server over the real index.
@@ -37,24 +34,18 @@ class OverLuceneTest {
 
   @TempDir
   static Path folder = Path.of("");
-  private static LuceneIndex index;
-  private static SaidbyServer server;
+  private static ServedIndex served;
   private static Client client;
 
   @BeforeAll
   static void start() throws Exception {
-    try (var writer = LuceneArticleWriter.open(folder)) {
-      for (AnnotatedArticle article : Stories.all()) writer.write(article);
-    }
-    index = LuceneIndex.open(folder);
-    server = serving(index);
-    client = new Client(server.port());
+    served = ServedIndex.of(folder, Stories.all());
+    client = served.client;
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    index.close();
+    served.close();
   }
 
   @ParameterizedTest
@@ -108,18 +99,12 @@ class OverLuceneTest {
   @Test
   void aCursorWhoseStateOfTheIndexIsGoneIsAProblemOfItsOwn(@TempDir Path other) throws Exception {
     String next;
-    try (var writer = LuceneArticleWriter.open(other)) {
-      for (AnnotatedArticle article : Stories.all()) writer.write(article);
+    try (var first = ServedIndex.of(other, Stories.all())) {
+      next = first.client.json("/api/v1/search?size=2").get("next").asString();
+      assertEquals(200, first.client.get("/api/v1/search?size=2&cursor=" + next).statusCode());
     }
-    try (var before = LuceneIndex.open(other); SaidbyServer first = serving(before)) {
-      next = new Client(first.port()).json("/api/v1/search?size=2").get("next").asString();
-      assertEquals(200, new Client(first.port()).get("/api/v1/search?size=2&cursor=" + next).statusCode());
-    }
-    try (var writer = LuceneArticleWriter.open(other)) {
-      writer.delete("rive-7");
-    }
-    try (var after = LuceneIndex.open(other); SaidbyServer second = serving(after)) {
-      HttpResponse<String> gone = new Client(second.port()).get("/api/v1/search?size=2&cursor=" + next);
+    try (var second = ServedIndex.of(other, List.of(Stories.all().getFirst()))) {
+      HttpResponse<String> gone = second.client.get("/api/v1/search?size=2&cursor=" + next);
       assertEquals(410, gone.statusCode());
       assertEquals("application/problem+json", gone.headers().firstValue("Content-Type").orElse(""));
       JsonNode problem = Client.json(gone);
@@ -127,11 +112,6 @@ class OverLuceneTest {
       assertEquals(410, problem.get("status").asInt());
       assertTrue(problem.get("detail").asString().endsWith("begin again without a cursor."), gone.body());
     }
-  }
-
-  private static SaidbyServer serving(LuceneIndex engine) throws Exception {
-    return SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0),
-        Ports.of(engine));
   }
 
   @Test

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import saidby.lucene.LuceneArticleWriter;
-import saidby.lucene.LuceneIndex;
 import saidby.model.AnnotatedArticle;
 import saidby.rights.SourceRights;
 import saidby.rights.UnderRights;
@@ -32,26 +30,20 @@ class RightsTest {
 
   @TempDir
   static Path folder = Path.of("");
-  private static LuceneIndex index;
-  private static SaidbyServer server;
+  private static ServedIndex served;
   private static Client client;
 
   @BeforeAll
   static void start() throws Exception {
-    try (var writer = LuceneArticleWriter.open(folder.resolve("index"))) {
-      for (AnnotatedArticle article : Stories.all()) writer.write(Stories.dated(article));
-    }
-    Path file = Files.writeString(folder.resolve("rights.jsonl"), FILE);
-    index = LuceneIndex.open(folder.resolve("index"));
-    server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0),
-        Ports.of(UnderRights.of(SourceRights.read(file), index)));
-    client = new Client(server.port());
+    SourceRights rights = SourceRights.read(Files.writeString(folder.resolve("rights.jsonl"), FILE));
+    List<AnnotatedArticle> articles = Stories.all().stream().map(Stories::dated).toList();
+    served = ServedIndex.of(folder.resolve("index"), articles, index -> Ports.of(UnderRights.of(rights, index)));
+    client = served.client;
   }
 
   @AfterAll
   static void stop() {
-    server.close();
-    index.close();
+    served.close();
   }
 
   @ParameterizedTest
@@ -83,7 +75,7 @@ class RightsTest {
   void aCardForAnotherSiteHoldsNoMoreEither() throws Exception {
     for (String id : List.of("harbour-1-q1", "rive-7-q1"))
       for (String format : List.of("json", "xml")) {
-        String url = Client.encoded("http://localhost:" + server.port() + "/quotes/" + id);
+        String url = Client.encoded("http://localhost:" + served.server.port() + "/quotes/" + id);
         var card = client.get("/oembed?format=" + format + "&url=" + url);
         assertEquals(200, card.statusCode(), card.body());
         for (String secret : SECRETS) assertFalse(card.body().contains(secret), secret + " in " + card.body());

@@ -19,6 +19,9 @@ import saidby.search.Scope;
 
 /// A server with keys, told what it shall allow.
 final class Served implements AutoCloseable {
+  /// Where servers of tests listen.
+  static final ServerConfig ANY_PORT = new ServerConfig(ServerConfig.LOOPBACK, 0);
+
   final KeyFile file;
   final StringWriter log = new StringWriter();
   final SaidbyServer server;
@@ -26,7 +29,7 @@ final class Served implements AutoCloseable {
 
   private Served(Path folder, Ports ports, Rules rules) throws Exception {
     file = KeyFile.of(folder.resolve("index"));
-    server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0),
+    server = SaidbyServer.start(Served.ANY_PORT,
         new AccessRules(new LiveKeys(file), rules.readByKey(), Origins.of(rules.origins()), rules.rate(),
             rules.proxies(), Optional.of(new AccessLog(log))),
         ports);
@@ -78,6 +81,7 @@ final class Served implements AutoCloseable {
 
   @Override
   public void close() {
+    client.close();
     server.close();
   }
 }

@@ -12,12 +12,13 @@ class ServedStories {
 
   @BeforeAll
   static void start() throws Exception {
-    server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0), Stories.index().ports());
+    server = SaidbyServer.start(Served.ANY_PORT, Stories.index().ports());
     client = new Client(server.port());
   }
 
   @AfterAll
   static void stop() {
+    client.close();
     server.close();
   }
 }
