@@ -44,15 +44,28 @@ final class Freshness {
       looked = now;
     }
     State before = seen;
-    if (!(directory instanceof FSDirectory files)) {
-      FileTime newest = FileTime.fromMillis(SegmentInfos.getLastCommitGeneration(directory));
-      return newest.equals(before.touched) ? Optional.empty() : Optional.of(new State(newest, 0, true));
-    }
+    State now = state(before);
+    return now.settled && now.touched.equals(before.touched) && before.settled ? Optional.empty() : Optional.of(now);
+  }
+
+  /// What to tell [#seen] after this, whether there is anything new or not.
+  State look() throws IOException {
+    looked = System.nanoTime();
+    return state(seen);
+  }
+
+  boolean hasLeeway() {
+    return leewayNanos > 0;
+  }
+
+  private State state(State before) throws IOException {
+    if (!(directory instanceof FSDirectory files))
+      return new State(FileTime.fromMillis(SegmentInfos.getLastCommitGeneration(directory)), 0, true);
     FileTime touched = Files.getLastModifiedTime(files.getDirectory());
     boolean same = touched.equals(before.touched);
-    if (before.settled && same) return Optional.empty();
+    if (before.settled && same) return before;
     long now = System.nanoTime();
-    return Optional.of(new State(touched, same ? before.nanoTime : now, same && now - before.nanoTime > STEP_NANOS));
+    return new State(touched, same ? before.nanoTime : now, same && now - before.nanoTime > STEP_NANOS);
   }
 
   void seen(State state) {

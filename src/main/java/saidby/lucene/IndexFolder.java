@@ -119,7 +119,9 @@ record IndexFolder(String name, Directory directory, boolean isOurs) implements 
   IndexProblem problem(IOException e) {
     return switch (e) {
       case LockObtainFailedException _ -> new IndexProblem(Kind.LOCKED,
-          "another process is writing to the index at " + name + "; wait until it is done", e);
+          "another process is writing to the index at %s; wait until it is done (a server lets go of it when no article came for some seconds)"
+              .formatted(name),
+          e);
       case CorruptIndexException _,IndexFormatTooOldException _,IndexFormatTooNewException _,NoSuchFileException _ ->
         new IndexProblem(Kind.CORRUPT,
             "the index at %s is damaged; rebuild it with: rm -r %1$s && saidby index --index %1$s PATH..."

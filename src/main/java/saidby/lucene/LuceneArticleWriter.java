@@ -23,6 +23,8 @@ public final class LuceneArticleWriter implements ArticleWriter {
   private static final int MERGED_AT_ONCE = 8;
   /// Smaller parts count as being of this size, so that many small commits do not leave many small parts.
   private static final double SMALLEST_MB = 16;
+  private static final double LIVE_SMALLEST_MB = 4;
+  private static final double LIVE_BUFFER_MB = 32;
   /// Longest article id, in UTF-16 units.
   static final int MAX_ID = 8_000;
   /// Most quotes of one article: a block is held in memory as a whole, and one that fills the memory ends the run for
@@ -35,9 +37,9 @@ public final class LuceneArticleWriter implements ArticleWriter {
   private final KnownArticles known;
   private long generation;
 
-  private LuceneArticleWriter(IndexFolder folder) throws IOException {
+  private LuceneArticleWriter(IndexFolder folder, IndexWriterConfig config) throws IOException {
     this.folder = folder;
-    this.writer = new IndexWriter(folder.directory(), config());
+    this.writer = new IndexWriter(folder.directory(), config);
     try {
       Map<String, String> commit = new HashMap<>();
       if (writer.getLiveCommitData() != null)
@@ -56,20 +58,53 @@ public final class LuceneArticleWriter implements ArticleWriter {
   ///
   /// @throws IndexProblem if something else lies there, another version wrote it, or another writer holds it
   public static LuceneArticleWriter open(Path path) {
-    return open(IndexFolder.writable(path));
+    return open(IndexFolder.writable(path), config());
   }
 
   static LuceneArticleWriter open(Directory directory) {
-    return open(IndexFolder.inMemory(directory));
+    return open(IndexFolder.inMemory(directory), config());
   }
 
-  private static LuceneArticleWriter open(IndexFolder folder) {
+  /// Opens the index for few articles at a time, committed many times a second beside searches: a commit waits for no merge,
+  /// and small parts are merged among themselves.
+  ///
+  /// @throws IndexProblem as [#open(Path)]
+  /// @throws IOException if the disk has no room even for a little
+  public static LuceneArticleWriter openLive(Path path) throws IOException {
+    return openLive(IndexFolder.writable(path));
+  }
+
+  static LuceneArticleWriter openLive(Directory directory) throws IOException {
+    return openLive(IndexFolder.inMemory(directory));
+  }
+
+  private static LuceneArticleWriter openLive(IndexFolder folder) throws IOException {
+    LuceneArticleWriter live = open(folder, liveConfig());
+    try {
+      RoomOnDisk.prove(folder.directory());
+      return live;
+    } catch (IOException | RuntimeException e) {
+      try (live) {
+        throw e;
+      }
+    }
+  }
+
+  private static LuceneArticleWriter open(IndexFolder folder, IndexWriterConfig config) {
     try {
       if (DirectoryReader.indexExists(folder.directory()) || !folder.isEmpty()) folder.check();
-      return new LuceneArticleWriter(folder);
+      return new LuceneArticleWriter(folder, config);
     } catch (IOException e) {
       throw folder.problem(e);
     }
+  }
+
+  private static IndexWriterConfig liveConfig() {
+    IndexWriterConfig config = config();
+    config.setRAMBufferSizeMB(LIVE_BUFFER_MB);
+    config.setMaxFullFlushMergeWaitMillis(0);
+    config.setMergePolicy(merging(LIVE_SMALLEST_MB));
+    return config;
   }
 
   private static IndexWriterConfig config() {
@@ -80,16 +115,16 @@ public final class LuceneArticleWriter implements ArticleWriter {
     config.setIndexSort(Order.INDEX);
     config.setParentField(Names.BLOCK);
     config.setCommitOnClose(false);
-    config.setMergePolicy(merging());
+    config.setMergePolicy(merging(SMALLEST_MB));
     return config;
   }
 
   /// Joins neighbours alone: news comes in the order of time, so each part keeps to a span of time of its own, and a
   /// search in a span leaves the others out.
-  private static MergePolicy merging() {
+  private static MergePolicy merging(double smallest) {
     var merging = new LogByteSizeMergePolicy();
     merging.setMergeFactor(MERGED_AT_ONCE);
-    merging.setMinMergeMB(SMALLEST_MB);
+    merging.setMinMergeMB(smallest);
     return merging;
   }
 
@@ -119,6 +154,11 @@ public final class LuceneArticleWriter implements ArticleWriter {
     if (!writer.isOpen()) throw new IOException("what was written since the last commit is lost");
     batches.drain();
     if (writer.hasUncommittedChanges()) commitNow();
+  }
+
+  @Override
+  public synchronized long generation() {
+    return generation;
   }
 
   /// Puts everything into one part, which is smaller and quicker to search, and commits. Takes a while, and for that

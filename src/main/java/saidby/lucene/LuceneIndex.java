@@ -123,6 +123,17 @@ public final class LuceneIndex
         : read(() -> snapshots.of(cursor.get()), snapshot -> search(request, cursor, snapshot, start));
   }
 
+  /// Makes all who ask from now on see the newest commit, without any of them waiting for it: the one who asks for this does.
+  public void refresh() {
+    try {
+      snapshots.refreshNow();
+    } catch (IOException e) {
+      throw folder.problem(e);
+    } catch (AlreadyClosedException e) {
+      throw folder.closed(e);
+    }
+  }
+
   /// Works out beforehand what the first questions need, so that nobody waits for it who asks later; may run beside
   /// searches.
   ///

@@ -35,11 +35,22 @@ final class Snapshots extends ReferenceManager<Snapshot> {
   Snapshot newest() throws IOException {
     kept.expire();
     Optional<Freshness.State> change = freshness.change();
-    if (change.isPresent()) {
-      maybeRefreshBlocking();
-      freshness.seen(change.get());
-    }
+    if (change.isPresent()) refresh(change.get());
     return acquire();
+  }
+
+  /// Where an answer may be a little old, nobody waits for another who fetches the newest state.
+  private void refresh(Freshness.State change) throws IOException {
+    if (!freshness.hasLeeway()) maybeRefreshBlocking();
+    else if (!maybeRefresh()) return;
+    freshness.seen(change);
+  }
+
+  /// Fetches the newest state, for all who ask from now on.
+  void refreshNow() throws IOException {
+    Freshness.State state = freshness.look();
+    maybeRefreshBlocking();
+    freshness.seen(state);
   }
 
   /// The state that a cursor was given out for; to be given back with [#release].

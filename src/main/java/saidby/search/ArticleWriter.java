@@ -14,6 +14,11 @@ public interface ArticleWriter extends AutoCloseable {
   /// Makes everything written so far durable and visible to new searches.
   void commit() throws IOException;
 
+  /// The number of the newest commit, as searches tell it; 0 where commits have none.
+  default long generation() {
+    return 0;
+  }
+
   /// Commits and lets go of the index.
   @Override
   void close() throws IOException;

@@ -1,0 +1,29 @@
+package saidby.intake;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What the threads of an intake have in common.
+final class Threads {
+  private static final Logger LOG = LoggerFactory.getLogger(LiveIntake.class);
+
+  private Threads() {}
+
+  /// Waits for the end of a thread, whatever interrupts.
+  static void join(Thread thread) {
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException _) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) Thread.currentThread().interrupt();
+  }
+
+  /// A fault of ours.
+  static void log(Throwable fault) {
+    LOG.error("a change of the index failed", fault);
+  }
+}
