@@ -35,6 +35,7 @@ class ArchitectureTest {
       search     | model query
       json       | model search
       access     | model search
+      intake     | model search
       rights     | model query search json
       export     | model query search json
       format     | model text json
@@ -44,11 +45,11 @@ class ArchitectureTest {
       authority  | model text
       speaker    | model text quote
       lucene     | model text query search json
-      server     | model query search json access export
+      server     | model query search json access intake export
       annotate   | model text quote people country speaker authority
       ingest     | model format annotate search
       eval       | model text query search quote people speaker annotate
-      cli        | model text query search json access format quote people country speaker authority \
+      cli        | model text query search json access intake format quote people country speaker authority \
                    lucene rights export server annotate ingest eval
       """);
 

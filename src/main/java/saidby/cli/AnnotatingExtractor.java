@@ -5,6 +5,7 @@ import saidby.annotate.Annotator;
 import saidby.format.ArticleMaker;
 import saidby.json.ArticleDraft;
 import saidby.model.AnnotatedArticle;
+import saidby.model.Article;
 import saidby.model.Metadata;
 import saidby.search.QuoteExtractor;
 
@@ -21,6 +22,11 @@ final class AnnotatingExtractor implements QuoteExtractor {
   @Override
   public AnnotatedArticle extract(Metadata metadata, String text) {
     return annotator().annotate(ArticleMaker.article(ArticleDraft.ofText(metadata, text)));
+  }
+
+  /// For an article that is to be found by searches.
+  AnnotatedArticle annotateForSearch(Article article) {
+    return annotator().annotateForSearch(article);
   }
 
   private synchronized Annotator annotator() {

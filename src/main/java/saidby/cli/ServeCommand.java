@@ -13,12 +13,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import saidby.format.ArticleMaker;
+import saidby.intake.Engine;
+import saidby.intake.LiveIntake;
+import saidby.lucene.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
 import saidby.lucene.SearchPolicy;
 import saidby.search.IndexProblem;
 import saidby.server.Ports;
 import saidby.server.SaidbyServer;
 import saidby.server.ServerConfig;
+import saidby.server.Services;
+import saidby.server.writing.Writing;
 
 /// Serves the page and the API until it is interrupted.
 @Command(name = "serve", mixinStandardHelpOptions = true,
@@ -64,6 +70,12 @@ final class ServeCommand implements Callable<Integer> {
       description = "Room for answers that are kept for those who ask the same again, 0 for none (default: ${DEFAULT-VALUE}).")
   private int remember = 16;
 
+  @Option(names = "--read-only", description = "Take no articles, whatever key they are sent with.")
+  private boolean readOnly;
+
+  @Option(names = "--create", description = "Begin with an empty index where there is none.")
+  private boolean create;
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -74,9 +86,13 @@ final class ServeCommand implements Callable<Integer> {
     ServerConfig config = config();
     var interrupted = new CountDownLatch(1);
     var closed = new CountDownLatch(1);
-    try (LuceneIndex engine = LuceneIndex.open(index.path(), SearchPolicy.serving(synonyms.read(), remembered()));
+    if (create) LuceneArticleWriter.open(index.path()).close();
+    var annotator = new AnnotatingExtractor(attribution.settings());
+    try (LuceneIndex engine = LuceneIndex.open(index.path(), SearchPolicy.writing(synonyms.read()));
+        LiveIntake intake = LiveIntake.start(new Engine(annotator::annotateForSearch,
+            () -> LuceneArticleWriter.openLive(index.path()), engine, engine::refresh));
         SaidbyServer server = SaidbyServer.start(config, access.rules(index.path(), config.isLoopback()),
-            Ports.of(rights.over(engine)), Optional.of(new AnnotatingExtractor(attribution.settings())))) {
+            Ports.of(rights.over(engine)), services(annotator, intake))) {
       Thread.ofPlatform().daemon().name("warm-up").start(() -> warm(engine));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
         interrupted.countDown();
@@ -91,6 +107,13 @@ final class ServeCommand implements Callable<Integer> {
       closed.countDown();
     }
     return Main.DONE;
+  }
+
+  private Services services(AnnotatingExtractor annotator, LiveIntake intake) {
+    Optional<Writing> writing = readOnly
+        ? Optional.empty()
+        : Optional.of(new Writing(intake, ArticleMaker::article));
+    return new Services(Optional.of(annotator), writing);
   }
 
   private void warm(LuceneIndex engine) {

@@ -22,7 +22,7 @@ final class Door {
 
     record Open(Session session) implements Now {}
 
-    /// @param sentence for people, without a full stop and without anything of this machine
+    /// @param sentence for people, without a full stop and without anything of this machine or quotation marks
     record Stopped(String sentence) implements Now {}
 
     record Closed() implements Now {}

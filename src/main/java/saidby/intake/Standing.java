@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Metadata;
+import saidby.search.ArticleVersion;
 import saidby.search.FacetField;
 import saidby.search.Scope;
 

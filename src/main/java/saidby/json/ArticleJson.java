@@ -18,15 +18,20 @@ public final class ArticleJson {
   /// `{"id","url","title","byline","publishedAt","source","language","section","keywords","countries","text",
   /// "paragraphs","quotes":[...]}`.
   public static String article(AnnotatedArticle annotated) {
-    return JsonText.object(json -> article(json, annotated));
+    return article(annotated, Optional.empty());
+  }
+
+  /// The same, with its `"version"` behind the id.
+  public static String article(AnnotatedArticle annotated, Optional<String> version) {
+    return JsonText.object(json -> article(json, annotated, version));
   }
 
   /// The same, with `"found":[{"start","end","paragraph","quote"}]`: the index of the paragraph, and the id of the quote
   /// if it stands in one; with `"notes"`, and `"partial"` where there may be more.
-  public static String article(FoundArticle found) {
+  public static String article(FoundArticle found, Optional<String> version) {
     AnnotatedArticle annotated = found.annotated();
     return JsonText.object(json -> {
-      article(json, annotated);
+      article(json, annotated, version);
       json.objects("found", found.found(), (each, span) -> {
         each.number("start", span.start());
         each.number("end", span.end());
@@ -43,9 +48,10 @@ public final class ArticleJson {
     });
   }
 
-  private static void article(JsonText json, AnnotatedArticle annotated) {
+  private static void article(JsonText json, AnnotatedArticle annotated, Optional<String> version) {
     Article article = annotated.article();
     json.text("id", article.id());
+    version.ifPresent(known -> json.text("version", known));
     metadata(json, article.metadata());
     json.texts("countries", annotated.countries().stream().map(CountryTag::code).toList());
     json.text("text", article.text());

@@ -57,6 +57,12 @@ public final class UnderRights implements IndexView {
     return index.article(id).map(this::shown);
   }
 
+  /// Of the article as it is stored: what it is shown under does not change it.
+  @Override
+  public Optional<String> version(String id) {
+    return index.version(id);
+  }
+
   @Override
   public Optional<FoundArticle> article(String id, ParsedQuery query) {
     return index.article(id, query).map(found -> {

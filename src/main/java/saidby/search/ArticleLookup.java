@@ -8,7 +8,12 @@ import saidby.query.ParsedQuery;
 public interface ArticleLookup {
   Optional<AnnotatedArticle> article(String id);
 
-  /// The same, with everything in its paragraphs that the words of the query find, whole phrases as one.
+  /// The version of the whole article, however much of it is shown; see [ArticleVersion].
+  default Optional<String> version(String id) {
+    return article(id).map(ArticleVersion::of);
+  }
+
+  /// The same article, with everything in its paragraphs that the words of the query find, whole phrases as one.
   Optional<FoundArticle> article(String id, ParsedQuery query);
 
   Optional<Hit.QuoteHit> quote(String id);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import saidby.json.ArticleJson;
 import saidby.json.SearchJson;
 import saidby.query.QueryParser;
+import saidby.search.ArticleLookup;
 import saidby.search.SearchRequest;
 
 /// The JSON API. Names of parameters are checked: what nobody knows is an error, so that a slip of the keyboard never
@@ -63,9 +64,11 @@ final class Api {
     given.allow(List.of("q"));
     String typed = SearchParameters.query(given);
     String id = Requests.id(context);
+    ArticleLookup articles = Requests.ports(context).articles();
     Optional<String> article = typed.isEmpty()
-        ? Requests.ports(context).articles().article(id).map(ArticleJson::article)
-        : Requests.ports(context).articles().article(id, QueryParser.lenient(typed)).map(ArticleJson::article);
+        ? articles.article(id).map(found -> ArticleJson.article(found, articles.version(id)))
+        : articles.article(id, QueryParser.lenient(typed))
+            .map(found -> ArticleJson.article(found, articles.version(id)));
     answer(context, article.orElseThrow(() -> Requests.missing("article", id)));
   }
 

@@ -8,14 +8,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /// Reads the bodies of requests, each endpoint's up to its own size.
-final class Bodies {
+public final class Bodies {
   private Bodies() {}
 
   /// The body as text.
   ///
   /// @param most bytes
   /// @throws ProblemException for a body that is longer, or no UTF-8
-  static String text(Context context, int most) throws IOException {
+  public static String text(Context context, int most) throws IOException {
     if (context.req().getContentLengthLong() > most) throw tooLarge(most);
     byte[] body;
     try (InputStream in = context.req().getInputStream()) {

@@ -9,11 +9,11 @@ import saidby.access.AccessKey;
 ///
 /// @param key of those who sent one
 /// @param ports what they see of the index
-record Caller(Optional<AccessKey> key, Ports ports) {
+public record Caller(Optional<AccessKey> key, Ports ports) {
   /// The request's attribute that holds it.
   static final String NAME = "saidby.caller";
 
-  static Caller of(Context context) {
+  public static Caller of(Context context) {
     return Objects.requireNonNull(context.attribute(NAME), "no gate before this route");
   }
 

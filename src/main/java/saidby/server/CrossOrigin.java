@@ -11,7 +11,8 @@ import saidby.access.Origins;
 final class CrossOrigin {
   private static final String EXPOSED = "ETag, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, "
       + "Content-Disposition";
-  private static final String ASKED_WITH = "Authorization, X-Api-Key, Content-Type, If-None-Match, X-Request-Id";
+  private static final String ASKED_WITH = "Authorization, X-Api-Key, Content-Type, If-Match, If-None-Match, "
+      + "Idempotency-Key, X-Request-Id";
   private static final String REMEMBERED = "600";
 
   private final Origins everybodys;

@@ -10,14 +10,14 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /// The parameters that a request gave, without the empty ones, asked for by name.
-final class Given {
+public final class Given {
 
   /// Longest value of any parameter but the query itself.
   private static final int LONGEST_VALUE = 500;
 
   private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-  Given(QueryString query) {
+  public Given(QueryString query) {
     for (QueryString.Parameter parameter : query.parameters()) {
       List<String> some = values.computeIfAbsent(parameter.name(), _ -> new ArrayList<>());
       if (!parameter.value().isBlank()) some.add(parameter.value().strip());
@@ -25,7 +25,7 @@ final class Given {
   }
 
   /// Refuses every other name.
-  void allow(Collection<String> names) {
+  public void allow(Collection<String> names) {
     for (String name : values.keySet()) if (!names.contains(name)) throw unknown(name, names);
   }
 
@@ -54,7 +54,7 @@ final class Given {
   }
 
   /// The value of a name, read by a function that knows which there are.
-  <T> Optional<T> one(String name, Function<String, Optional<T>> read, List<String> allowed) {
+  public <T> Optional<T> one(String name, Function<String, Optional<T>> read, List<String> allowed) {
     return one(name).map(value -> read.apply(value).orElseThrow(() -> bad(name, value, oneOf(allowed))));
   }
 
@@ -70,7 +70,7 @@ final class Given {
     throw bad(name, value.get(), "a whole number from %d to %d".formatted(least, most));
   }
 
-  static ProblemException bad(String name, String value, String allowed) {
+  public static ProblemException bad(String name, String value, String allowed) {
     return ProblemType.BAD_PARAMETER.with("%s must be %s, not \"%s\".".formatted(name, allowed, Shortened.of(value)));
   }
 

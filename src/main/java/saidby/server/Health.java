@@ -2,8 +2,10 @@ package saidby.server;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saidby.intake.Intake;
 import saidby.query.QueryParser;
 import saidby.search.SearchRequest;
 import saidby.search.Showing;
@@ -20,9 +22,11 @@ final class Health {
       .with(new Showing(false, 0, false));
 
   private final Stopping stopping;
+  private final Optional<Intake> intake;
 
-  Health(Stopping stopping) {
+  Health(Stopping stopping, Optional<Intake> intake) {
     this.stopping = stopping;
+    this.intake = intake;
   }
 
   void addTo(RoutesConfig routes) {
@@ -32,7 +36,19 @@ final class Health {
 
   private void ready(Context context) {
     if (stopping.hasBegun()) throw ProblemType.UNAVAILABLE.with("The server is stopping.");
-    Api.answer(context, "{\"status\":\"ready\",\"generation\":" + generation(context) + "}");
+    Api.answer(context,
+        "{\"status\":\"ready\",\"generation\":" + generation(context) + ",\"writing\":" + writing() + "}");
+  }
+
+  /// Reading goes on where writing does not: who wants to write looks here.
+  private String writing() {
+    if (intake.isEmpty()) return "{\"status\":\"off\"}";
+    Intake.State state = intake.get().state();
+    return switch (state.phase()) {
+      case IDLE, WRITING -> "{\"status\":\"ready\",\"waiting\":" + state.waiting() + "}";
+      case STOPPED -> "{\"status\":\"stopped\",\"why\":\"" + state.sentence() + "\"}";
+      case CLOSED -> "{\"status\":\"stopped\",\"why\":\"the server is stopping\"}";
+    };
   }
 
   private static long generation(Context context) {

@@ -10,21 +10,21 @@ import tools.jackson.core.json.JsonFactory;
 ///
 /// @param detail one or two sentences: what was wrong with it and what is allowed
 /// @param members numbers of this type of problem alone, by name
-record Problem(ProblemType type, int status, String detail, Map<String, Integer> members) {
+public record Problem(ProblemType type, int status, String detail, Map<String, Integer> members) {
 
-  static final String CONTENT_TYPE = "application/problem+json";
+  public static final String CONTENT_TYPE = "application/problem+json";
 
   private static final JsonFactory JSON = new JsonFactory();
 
   /// A problem that says everything in words.
-  Problem(ProblemType type, int status, String detail) {
+  public Problem(ProblemType type, int status, String detail) {
     this(type, status, detail, Map.of());
   }
 
   /// The problem document.
   ///
   /// @param instance path of the request
-  String json(String instance) {
+  public String json(String instance) {
     var json = new StringWriter();
     try (JsonGenerator generator = JSON.createGenerator(json)) {
       generator.writeStartObject();

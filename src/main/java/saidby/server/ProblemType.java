@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /// The kinds of problems that a client can meet. The code at the end of the type's URI is part of the contract:
 /// programs switch on it; titles and details are for people and may change.
-enum ProblemType {
+public enum ProblemType {
   UNKNOWN_PARAMETER(400, "Unknown parameter", "The request has a parameter that the endpoint does not know."),
   BAD_PARAMETER(400, "Bad parameter", "A parameter's value is not one of those allowed, or it was given too often."),
   BAD_ENCODING(400, "Bad encoding", "The percent-encoding is broken, not UTF-8, or holds a null byte."),
@@ -24,15 +24,20 @@ enum ProblemType {
       "The address is there, but not for this method; Allow tells for which ones."),
   CURSOR_GONE(410, "Cursor gone",
       "The index has changed, and the state that the cursor counts in is no longer kept. Begin again without a cursor."),
+  PRECONDITION_FAILED(412, "Precondition failed",
+      "If-Match or If-None-Match does not hold: the article was changed, or is there, or is not."),
   REQUEST_TOO_LARGE(413, "Request too large", "The body of the request is too large."),
   URI_TOO_LONG(414, "Address too long", "The address is longer than the server reads."),
+  KEY_REUSED(422, "Idempotency-Key reused",
+      "The Idempotency-Key was sent before with another request; take a new one for each."),
   TOO_MANY_REQUESTS(429, "Too many requests",
       "There were more requests within a minute than are allowed; Retry-After tells when to ask again."),
   HEADERS_TOO_LARGE(431, "Headers too large", "The headers are longer than the server reads."),
   INTERNAL(500, "Something went wrong", "The server failed; its log tells why."),
-  UNAVAILABLE(503, "Not available at the moment", "The server is stopping, or its index cannot be read.");
+  UNAVAILABLE(503, "Not available at the moment", "The server is stopping, its index cannot be read or written, or more articles are under way than it takes at once. "
+          + "Retry-After tells when to ask again.");
 
-  final int status;
+  public final int status;
   final String title;
   final String meaning;
 
@@ -43,11 +48,11 @@ enum ProblemType {
   }
 
   /// Relative, as RFC 9457 allows: it resolves against the address that was asked, to a page that explains it.
-  String uri() {
+  public String uri() {
     return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  ProblemException with(String detail) {
+  public ProblemException with(String detail) {
     return new ProblemException(new Problem(this, status, detail));
   }
 
@@ -69,6 +74,7 @@ enum ProblemType {
       case 403 -> NOT_ALLOWED;
       case 404 -> NOT_FOUND;
       case 405 -> METHOD_NOT_ALLOWED;
+      case 412 -> PRECONDITION_FAILED;
       case 413 -> REQUEST_TOO_LARGE;
       case 414 -> URI_TOO_LONG;
       case 429 -> TOO_MANY_REQUESTS;

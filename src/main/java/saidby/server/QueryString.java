@@ -9,12 +9,12 @@ import java.util.List;
 
 /// The parameters of a request in the order given, decoded strictly: what is no percent-encoded UTF-8 is an error and
 /// never a question mark.
-record QueryString(List<Parameter> parameters) {
+public record QueryString(List<Parameter> parameters) {
 
   /// One `name=value`; the value is empty where there is none.
-  record Parameter(String name, String value) {}
+  public record Parameter(String name, String value) {}
 
-  QueryString {
+  public QueryString {
     parameters = List.copyOf(parameters);
   }
 

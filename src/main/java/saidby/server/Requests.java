@@ -6,7 +6,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 
 /// Takes from a request what routes ask for.
-final class Requests {
+public final class Requests {
   private Requests() {}
 
   /// Answers GET, and HEAD with the same headers.
@@ -22,20 +22,20 @@ final class Requests {
 
   /// A route for those alone who hold a key that may write: whatever changes something, and whatever tells what only
   /// administrators should know.
-  static void guarded(RoutesConfig routes, HandlerType method, String path, Handler handler) {
+  public static void guarded(RoutesConfig routes, HandlerType method, String path, Handler handler) {
     routes.addHttpHandler(method, path, context -> {
       Caller.of(context).mustWrite();
       handler.handle(context);
     });
   }
 
-  static QueryString query(Context context) {
+  public static QueryString query(Context context) {
     String raw = context.queryString();
     return QueryString.parse(raw == null ? "" : raw);
   }
 
   /// What stands in the path for the id.
-  static String id(Context context) {
+  public static String id(Context context) {
     return context.pathParam("id");
   }
 

@@ -14,6 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saidby.search.QuoteExtractor;
 import saidby.server.metrics.Meters;
+import saidby.server.writing.Writing;
+import saidby.server.writing.WritingApi;
 
 /// A running server. Closing it stops taking requests and waits for those under way, ten seconds at most; exports that take
 /// longer are broken off, so that those who read them notice.
@@ -54,11 +56,20 @@ public final class SaidbyServer implements AutoCloseable {
   /// @throws CannotListenException when the port is in use, not allowed, or the host is not of this machine
   public static SaidbyServer start(ServerConfig config, AccessRules rules, Ports ports,
       Optional<QuoteExtractor> extractor) throws CannotListenException {
-    return start(new Parts(config, extractor, new Stopping()), rules, ports);
+    return start(config, rules, ports, new Services(extractor, Optional.empty()));
+  }
+
+  /// The same.
+  ///
+  /// @param services what it does besides answering from the index
+  /// @throws CannotListenException when the port is in use, not allowed, or the host is not of this machine
+  public static SaidbyServer start(ServerConfig config, AccessRules rules, Ports ports, Services services)
+      throws CannotListenException {
+    return start(new Parts(config, services, new Stopping()), rules, ports);
   }
 
   /// What a server is made of besides its rules and what it answers from.
-  record Parts(ServerConfig config, Optional<QuoteExtractor> extractor, Stopping stopping) {}
+  record Parts(ServerConfig config, Services services, Stopping stopping) {}
 
   static SaidbyServer start(Parts parts, AccessRules rules, Ports ports) throws CannotListenException {
     ServerConfig config = parts.config();
@@ -74,8 +85,9 @@ public final class SaidbyServer implements AutoCloseable {
       new OEmbed(new Site(config)).addTo(settings.routes);
       new Citations(new Site(config)).addTo(settings.routes); // before quotes whose id may end in such words
       new Api(config.zone()).addTo(settings.routes);
-      parts.extractor().ifPresent(reads -> new ExtractApi(reads).addTo(settings.routes));
-      new Health(stopping).addTo(settings.routes);
+      parts.services().extractor().ifPresent(reads -> new ExtractApi(reads).addTo(settings.routes));
+      parts.services().writing().ifPresent(writing -> new WritingApi(writing).addTo(settings.routes));
+      new Health(stopping, parts.services().writing().map(Writing::intake)).addTo(settings.routes);
       new Metrics(meters, config.isLoopback()).addTo(settings.routes);
       new Pages(config).addTo(settings.routes);
       new Failures(new PageRenderer()).addTo(settings);

@@ -1,4 +1,4 @@
-package saidby.intake;
+package saidby.search;
 
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
