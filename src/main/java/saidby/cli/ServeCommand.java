@@ -88,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
     var closed = new CountDownLatch(1);
     if (create) LuceneArticleWriter.open(index.path()).close();
     var annotator = new AnnotatingExtractor(attribution.settings());
-    try (LuceneIndex engine = LuceneIndex.open(index.path(), SearchPolicy.writing(synonyms.read()));
+    try (LuceneIndex engine = LuceneIndex.open(index.path(), policy());
         LiveIntake intake = LiveIntake.start(new Engine(annotator::annotateForSearch,
             () -> LuceneArticleWriter.openLive(index.path()), engine, engine::refresh));
         SaidbyServer server = SaidbyServer.start(config, access.rules(index.path(), config.isLoopback()),
@@ -107,6 +107,10 @@ final class ServeCommand implements Callable<Integer> {
       closed.countDown();
     }
     return Main.DONE;
+  }
+
+  private SearchPolicy policy() throws IOException {
+    return readOnly ? SearchPolicy.serving(synonyms.read()) : SearchPolicy.writing(synonyms.read());
   }
 
   private Services services(AnnotatingExtractor annotator, LiveIntake intake) {
