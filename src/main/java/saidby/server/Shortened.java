@@ -4,12 +4,12 @@ import saidby.access.Secret;
 
 /// Foreign words inside a message: cut to a length that people read, control characters made
 /// harmless, keys hidden.
-public final class Shortened {
+final class Shortened {
   private static final int MOST = 60;
 
   private Shortened() {}
 
-  public static String of(String foreign) {
+  static String of(String foreign) {
     var shown = new StringBuilder();
     String shownWhole = Secret.hidden(foreign);
     shownWhole.codePoints()
