@@ -56,6 +56,10 @@ public final class Main {
     line.addSubcommand(new StatsCommand());
     line.addSubcommand(new CheckCommand());
     line.addSubcommand(new OptimizeCommand());
+    line.addSubcommand(new VerifyCommand());
+    line.addSubcommand(new ReindexCommand());
+    line.addSubcommand(new BackupCommand());
+    line.addSubcommand(new RestoreCommand());
     line.addSubcommand(new KeysCommand());
     line.addSubcommand(new AuthorityCommand());
     line.addSubcommand(new ConfigCommand(settings));

@@ -26,7 +26,7 @@ import saidby.search.IndexProblem.Kind;
 ///
 /// @param name as it stands in messages
 /// @param isOurs whether it is closed when it is let go of
-record IndexFolder(String name, Directory directory, boolean isOurs) implements Closeable {
+public record IndexFolder(String name, Directory directory, boolean isOurs) implements Closeable {
   private static final String SCHEMA = "saidby.schema";
   private static final String GENERATION = "saidby.generation";
 
@@ -41,7 +41,7 @@ record IndexFolder(String name, Directory directory, boolean isOurs) implements 
   }
 
   /// For reading: the folder must be there.
-  static IndexFolder existing(Path path) {
+  public static IndexFolder existing(Path path) {
     if (!Files.exists(path))
       throw new IndexProblem(Kind.MISSING, "there is no index at %s; make one with: saidby index --index %1$s PATH..."
           .formatted(path));
@@ -85,7 +85,7 @@ record IndexFolder(String name, Directory directory, boolean isOurs) implements 
   }
 
   /// Makes sure that what lies here is an index, and one of this schema.
-  void check() throws IOException {
+  public void check() throws IOException {
     if (!DirectoryReader.indexExists(directory))
       throw isEmpty()
           ? new IndexProblem(Kind.MISSING,
@@ -103,8 +103,28 @@ record IndexFolder(String name, Directory directory, boolean isOurs) implements 
           "the index at %s was not written by Saidby; choose another folder with --index".formatted(name));
     if (!schema.equals(Integer.toString(Names.VERSION)))
       throw new IndexProblem(Kind.OTHER_SCHEMA,
-          "the index at %s has schema %s, this version of Saidby needs %d; rebuild it with: rm -r %1$s && saidby index --index %1$s PATH..."
-              .formatted(name, schema, Names.VERSION));
+          "the index at %s has schema %s, this version of Saidby needs %d; %s"
+              .formatted(name, schema, Names.VERSION, wayForward(schema)));
+  }
+
+  private String wayForward(String schema) {
+    return isReadable(schema)
+        ? "go on with: saidby reindex --index " + name
+        : "rebuild it with: rm -r %s && saidby index --index %1$s PATH...".formatted(name);
+  }
+
+  /// Whether the articles stored by that schema can be read, however they are found.
+  static boolean isReadable(String schema) {
+    return schema.matches("\\d{1,6}") && Integer.parseInt(schema) >= Names.OLDEST_READABLE
+        && Integer.parseInt(schema) <= Names.VERSION;
+  }
+
+  /// The newest commit's notes, of an index whose stored articles can be read, whatever else has changed since it was written.
+  Map<String, String> readableCommit() throws IOException {
+    if (!DirectoryReader.indexExists(directory)) check();
+    Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
+    if (!isReadable(commit.getOrDefault(SCHEMA, ""))) check(commit);
+    return commit;
   }
 
   static Map<String, String> commitData(long generation) {
@@ -116,7 +136,7 @@ record IndexFolder(String name, Directory directory, boolean isOurs) implements 
   }
 
   /// What went wrong, in a sentence.
-  IndexProblem problem(IOException e) {
+  public IndexProblem problem(IOException e) {
     return switch (e) {
       case LockObtainFailedException _ -> new IndexProblem(Kind.LOCKED,
           "another process is writing to the index at %s; wait until it is done (a server lets go of it when no article came for some seconds)"

@@ -41,11 +41,9 @@ public final class LuceneArticleWriter implements ArticleWriter {
     this.folder = folder;
     this.writer = new IndexWriter(folder.directory(), config);
     try {
-      Map<String, String> commit = new HashMap<>();
-      if (writer.getLiveCommitData() != null)
-        writer.getLiveCommitData().forEach(entry -> commit.put(entry.getKey(), entry.getValue()));
-      if (commit.isEmpty()) commitNow();
-      else generation = IndexFolder.generation(commit);
+      if (config.getOpenMode() == OpenMode.CREATE) generation = IndexFolder.generation(folder.readableCommit());
+      else if (commitData().isEmpty()) commitNow();
+      else generation = IndexFolder.generation(commitData());
       batches = new Batches(writer);
       known = new KnownArticles(writer, batches);
     } catch (IOException | RuntimeException e) {
@@ -90,6 +88,17 @@ public final class LuceneArticleWriter implements ArticleWriter {
     }
   }
 
+  /// Begins the index anew beside what is there, which stays as it is, for everybody, until the first commit of this one takes
+  /// its place at once.
+  ///
+  /// @throws IOException if it cannot be begun
+  static LuceneArticleWriter anew(IndexFolder folder) throws IOException {
+    folder.readableCommit();
+    IndexWriterConfig config = config();
+    config.setOpenMode(OpenMode.CREATE);
+    return new LuceneArticleWriter(folder, config);
+  }
+
   private static LuceneArticleWriter open(IndexFolder folder, IndexWriterConfig config) {
     try {
       if (DirectoryReader.indexExists(folder.directory()) || !folder.isEmpty()) folder.check();
@@ -126,6 +135,13 @@ public final class LuceneArticleWriter implements ArticleWriter {
     merging.setMergeFactor(MERGED_AT_ONCE);
     merging.setMinMergeMB(smallest);
     return merging;
+  }
+
+  private Map<String, String> commitData() {
+    Map<String, String> commit = new HashMap<>();
+    if (writer.getLiveCommitData() != null)
+      writer.getLiveCommitData().forEach(entry -> commit.put(entry.getKey(), entry.getValue()));
+    return commit;
   }
 
   @Override
@@ -172,6 +188,13 @@ public final class LuceneArticleWriter implements ArticleWriter {
   private void commitNow() throws IOException {
     writer.setLiveCommitData(IndexFolder.commitData(++generation).entrySet());
     writer.commit();
+  }
+
+  /// Lets go of the index and leaves the last commit as if nothing had been written since.
+  synchronized void abandon() throws IOException {
+    try (IndexFolder released = folder; KnownArticles reader = known) {
+      writer.rollback();
+    }
   }
 
   @Override

@@ -15,6 +15,8 @@ record Names(String kind, String text, String cueWords, Map<FacetField, String> 
 
   /// Grows with every change of what is written; an index of another version is refused.
   static final int VERSION = 2;
+  /// The first version whose records of articles are read by this one: see [StoredArticles].
+  static final int OLDEST_READABLE = 2;
 
   /// Which kind a document is of.
   static final String KIND = "kind";

@@ -93,8 +93,11 @@ class SecretTest {
   }
 
   @Test
-  void aKeyThatWritesIsNotBoundToFilters() {
-    var scope = new Scope(java.util.Map.of(saidby.search.FacetField.SOURCE, List.of("Wire")));
+  void aKeyThatWritesIsBoundToNothingThatIsFoundOut() {
+    var source = new Scope(java.util.Map.of(saidby.search.FacetField.SOURCE, List.of("Wire")));
+    new Grant(true, source, List.of(), OptionalInt.empty(), Optional.empty());
+    var scope = new Scope(java.util.Map.of(saidby.search.FacetField.SOURCE, List.of("Wire"),
+        saidby.search.FacetField.SPEAKER, List.of("ana-ilic")));
     assertThrows(IllegalArgumentException.class,
         () -> new Grant(true, scope, List.of(), OptionalInt.empty(), Optional.empty()));
   }

@@ -122,6 +122,7 @@ class CommandLineTest {
   void theListOfCommandsIsWhole() {
     String told = Ran.of().err();
     for (String command : List.of("index", "search", "extract", "suggest", "who", "serve", "stats", "check", "optimize",
+        "verify", "reindex", "backup", "restore",
         "authority", "config", "eval", "train"))
       assertTrue(told.contains(" " + command), command + ": " + told);
   }
@@ -260,7 +261,7 @@ class CommandLineTest {
       "search --form shouted", "search --country Atlantis", "search --facets colour", "search --frob",
       "serve --port 70000", "extract --least-confidence 1.5 a.txt", "extract --least-confidence much a.txt",
       "index --least-confidence -1 a.txt", "authority", "authority convert",
-      "serve --port x", "extract", "stats more", "eval", "eval --stage half gold.jsonl", "train"})
+      "serve --port x", "extract", "stats more", "backup", "backup --keep 0 b", "restore", "eval", "eval --stage half gold.jsonl", "train"})
   void wrongUsageIsOneLineAndExitCode2(String line) {
     Ran ran = Ran.of(line.isEmpty() ? new String[0] : line.split(" ", -1));
     assertEquals(2, ran.code(), ran.err());
@@ -269,7 +270,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index", "search", "extract", "serve", "stats", "config", "eval", "authority", "train"})
+  @ValueSource(strings = {"index", "search", "extract", "serve", "stats", "config", "eval", "authority", "train",
+      "verify", "reindex", "backup", "restore"})
   void everyCommandHasHelpWithItsOptions(String command) {
     Ran help = Ran.of(command, "--help");
     assertEquals(0, help.code(), help.err());

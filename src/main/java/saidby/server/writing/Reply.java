@@ -27,7 +27,9 @@ record Reply(int status, String json, Optional<String> version) {
   static Problem problem(Answer.Refused refused) {
     ProblemType type = type(refused.reason());
     String sentence = refused.sentence();
-    return new Problem(type, type.status, Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".");
+    boolean isOfAField = refused.reason() == Answer.Reason.UNFIT; // whose name is what it is
+    return new Problem(type, type.status,
+        (isOfAField ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1)) + ".");
   }
 
   static ProblemType type(Answer.Reason reason) {

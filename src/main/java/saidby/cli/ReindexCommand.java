@@ -1,0 +1,58 @@
+package saidby.cli;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import saidby.annotate.Annotator;
+import saidby.lucene.Reindexing;
+
+/// Finds all quotes anew, in the articles that the index holds.
+@Command(name = "reindex", mixinStandardHelpOptions = true,
+    description = "Finds quotes, speakers and countries anew in all articles of an index.",
+    footer = {"",
+        "Servers go on answering from what there was until all is done, and then from what is new. Nothing else can be",
+        "written meanwhile. Needs up to twice the space while it runs; broken off, it has changed nothing.", "",
+        "Examples:", "  saidby reindex", "  saidby reindex --index /data/news --authority people.jsonl"})
+final class ReindexCommand implements Callable<Integer> {
+  private static final long QUIET_NANOS = 5_000_000_000L;
+
+  @Mixin
+  private IndexFolder index = new IndexFolder();
+
+  @Mixin
+  private AttributionOptions attribution = new AttributionOptions();
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  private final long began = System.nanoTime();
+  private long told = began;
+
+  @Override
+  public Integer call() throws IOException {
+    Annotator annotator = attribution.annotator();
+    Reindexing.Done done = Reindexing.run(index.path(), annotator::annotateForSearch, this::show);
+    spec.commandLine()
+        .getOut()
+        .printf(Locale.ROOT, "%,d articles in %.1f s; %,d quotes, before %,d%n", done.articles(), seconds(),
+            done.after(), done.before());
+    return Main.DONE;
+  }
+
+  private void show(long articles) {
+    long now = System.nanoTime();
+    if (now - told < QUIET_NANOS) return;
+    told = now;
+    spec.commandLine()
+        .getErr()
+        .printf(Locale.ROOT, "%,d articles, %,.0f a second%n", articles, articles / seconds());
+  }
+
+  private double seconds() {
+    return (System.nanoTime() - began) / 1e9;
+  }
+}

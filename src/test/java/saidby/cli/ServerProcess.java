@@ -1,0 +1,69 @@
+package saidby.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// `saidby serve` as a process of its own, that may be killed.
+final class ServerProcess implements AutoCloseable {
+  private static final Pattern ADDRESS = Pattern.compile("at (http://\\S+/) ");
+
+  private final Process process;
+  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final URI address;
+  private final String key;
+  final Duration start;
+
+  /// Returns when it answers.
+  ServerProcess(Path index, String key, String... options) throws IOException {
+    this.key = key;
+    long begin = System.nanoTime();
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
+        System.getProperty("java.class.path"), "saidby.cli.Main", "serve", "--index=" + index, "--port=0"));
+    command.addAll(List.of(options));
+    process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+    Matcher told = ADDRESS.matcher(String.valueOf(out.readLine()));
+    if (!told.find()) {
+      process.destroyForcibly();
+      throw new IOException("the server did not start");
+    }
+    address = URI.create(told.group(1));
+    start = Duration.ofNanos(System.nanoTime() - begin);
+  }
+
+  HttpResponse<String> send(String method, String path, String type, String body)
+      throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
+        .method(method, BodyPublishers.ofString(body))
+        .header("Content-Type", type)
+        .header("X-Api-Key", key)
+        .timeout(Duration.ofSeconds(60))
+        .build();
+    return http.send(request, BodyHandlers.ofString());
+  }
+
+  /// As `kill -9` does: nothing of it runs any more.
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+    http.shutdownNow();
+  }
+}
