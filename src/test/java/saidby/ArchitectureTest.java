@@ -120,6 +120,18 @@ class ArchitectureTest {
     });
   }
 
+  /// A clock on the wall may go back, or a year ahead: nothing that is written, kept or waited for may depend on it.
+  @Test
+  void whatWritesDoesNotLookAtTheClockOnTheWall() {
+    noClasses().that()
+        .resideInAnyPackage("saidby.intake..", "saidby.lucene", "saidby.server.writing..")
+        .should()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .check(CLASSES);
+  }
+
   @Test
   void everyPackageIsNullMarkedAndExplained() {
     for (JavaClass type : CLASSES) {

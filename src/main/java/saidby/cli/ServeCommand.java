@@ -110,7 +110,9 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private SearchPolicy policy() throws IOException {
-    return readOnly ? SearchPolicy.serving(synonyms.read()) : SearchPolicy.writing(synonyms.read());
+    return readOnly
+        ? SearchPolicy.serving(synonyms.read(), remembered())
+        : SearchPolicy.writing(synonyms.read(), remembered());
   }
 
   private Services services(AnnotatingExtractor annotator, LiveIntake intake) {

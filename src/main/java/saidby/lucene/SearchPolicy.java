@@ -28,9 +28,8 @@ public record SearchPolicy(Synonyms synonyms, Duration most, Duration leeway, lo
 
   /// For a server that writes itself, and tells the index when there is something new: others are looked for four times a
   /// second.
-  public static SearchPolicy writing(Synonyms synonyms) {
-    SearchPolicy serving = serving(synonyms);
-    return new SearchPolicy(synonyms, serving.most(), Duration.ofMillis(250));
+  public static SearchPolicy writing(Synonyms synonyms, long remembered) {
+    return new SearchPolicy(synonyms, serving(synonyms, remembered).most(), Duration.ofMillis(250), remembered);
   }
 
   /// For one who asks alone.

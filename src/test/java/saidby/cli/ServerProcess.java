@@ -28,21 +28,35 @@ final class ServerProcess implements AutoCloseable {
 
   /// Returns when it answers.
   ServerProcess(Path index, String key, String... options) throws IOException {
+    this(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), index, key, options);
+  }
+
+  /// The same on a machine with these options.
+  static ServerProcess with(List<String> machine, Path index, String key, String... options) throws IOException {
+    return new ServerProcess(machine, index, key, options);
+  }
+
+  private ServerProcess(List<String> machine, Path index, String key, String... options) throws IOException {
     this.key = key;
     long begin = System.nanoTime();
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
-        System.getProperty("java.class.path"), "saidby.cli.Main", "serve", "--index=" + index, "--port=0"));
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    command.addAll(machine);
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+        "saidby.cli.Main", "serve", "--index=" + index, "--port=0"));
     command.addAll(List.of(options));
     process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-    Matcher told = ADDRESS.matcher(String.valueOf(out.readLine()));
-    if (!told.find()) {
-      process.destroyForcibly();
-      throw new IOException("the server did not start");
-    }
-    address = URI.create(told.group(1));
+    address = address(out);
     start = Duration.ofNanos(System.nanoTime() - begin);
+  }
+
+  private URI address(BufferedReader out) throws IOException {
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      Matcher told = ADDRESS.matcher(line);
+      if (told.find()) return URI.create(told.group(1));
+    }
+    process.destroyForcibly();
+    throw new IOException("the server did not start");
   }
 
   HttpResponse<String> send(String method, String path, String type, String body)

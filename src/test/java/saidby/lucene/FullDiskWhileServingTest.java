@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.apache.lucene.tests.store.MockDirectoryWrapper;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,10 @@ import saidby.intake.IntakeLimits;
 import saidby.intake.LiveIntake;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
+import saidby.query.ParsedQuery;
+import saidby.search.ArticleLookup;
+import saidby.search.FoundArticle;
+import saidby.search.Hit;
 
 /// A disk that fills up, or fails, while a server writes: that stops, says why, and goes on by itself; reading never stops.
 class FullDiskWhileServingTest {
@@ -63,6 +72,68 @@ class FullDiskWhileServingTest {
     });
   }
 
+  /// The machine dies: whatever was not forced onto the disk is garbage.
+  @Test
+  void whatWasAnsweredSurvivesALossOfPower() throws Exception {
+    for (int time = 0; time < 10; time++) {
+      try (LiveIntake intake = LiveIntake.start(new Engine(FullDiskWhileServingTest::annotated,
+          () -> LuceneArticleWriter.openLive(disk), new Nothing(), () -> {}), LIMITS)) {
+        for (int round = 0; round < time; round++) write(intake, 10 * time + round);
+        List<CompletableFuture<Answer>> underWay = send(intake, 10 * time + 9);
+        disk.crash();
+        settle(underWay, 10 * time + 9);
+      }
+      disk.clearCrash();
+      assertEquals(List.of(), IndexCheck.of(IndexFolder.inMemory(disk)).problems());
+      try (LuceneIndex index = LuceneIndex.open(disk)) {
+        for (Map.Entry<String, String> each : durable.entrySet())
+          assertTrue(round(index.article(each.getKey()).orElseThrow().article().text()) >= round(each.getValue()));
+      }
+    }
+    assertTrue(durable.size() == 10, durable.toString());
+  }
+
+  /// Nobody asks what stands there.
+  private static final class Nothing implements ArticleLookup {
+    @Override
+    public Optional<AnnotatedArticle> article(String id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<FoundArticle> article(String id, ParsedQuery query) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Hit.QuoteHit> quote(String id) {
+      return Optional.empty();
+    }
+  }
+
+  @Test
+  void aFolderThatMayNotBeWrittenToIsReadAndNobodyIsToldMoreThanThat() throws Exception {
+    var writable = new AtomicBoolean(true);
+    var guarded = new FilterDirectory(disk) {
+      @Override
+      public Lock obtainLock(String name) throws IOException {
+        if (!writable.get()) throw new AccessDeniedException("/secret/" + name);
+        return super.obtainLock(name);
+      }
+    };
+    LuceneArticleWriter.open(guarded).close();
+    try (LuceneIndex index = LuceneIndex.open(guarded);
+        LiveIntake intake = LiveIntake.start(new Engine(FullDiskWhileServingTest::annotated,
+            () -> LuceneArticleWriter.openLive(guarded), index, index::refresh), LIMITS)) {
+      writable.set(false);
+      for (Answer answer : write(intake, 1))
+        assertEquals(new Answer.Refused(Answer.Reason.STOPPED, "the index cannot be written to"), answer);
+      assertEquals(0, index.statistics().articles());
+      writable.set(true);
+      goesOn(intake);
+    }
+  }
+
   private interface Trouble {
     void with(Intake intake) throws IOException;
   }
@@ -83,9 +154,16 @@ class FullDiskWhileServingTest {
 
   /// Ten articles at once; what came of them.
   private List<Answer> write(Intake intake, int round) {
-    List<CompletableFuture<Answer>> answers = IntStream.range(0, 10)
+    return settle(send(intake, round), round);
+  }
+
+  private static List<CompletableFuture<Answer>> send(Intake intake, int round) {
+    return IntStream.range(0, 10)
         .mapToObj(i -> intake.take(Change.put(article("a" + i, round)), Duration.ofSeconds(30)))
         .toList();
+  }
+
+  private List<Answer> settle(List<CompletableFuture<Answer>> answers, int round) {
     for (int i = 0; i < answers.size(); i++)
       if (answers.get(i).join() instanceof Answer.Done) durable.put("a" + i, text(round));
     return answers.stream().map(CompletableFuture::join).toList();

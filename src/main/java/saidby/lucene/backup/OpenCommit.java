@@ -11,9 +11,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 
 /// The files of a commit, all of them open, so that nobody can take them away.
-///
-/// @param generation as the index counts, from its notes
-record OpenCommit(Map<String, IndexInput> files, Map<String, String> notes) implements AutoCloseable {
+record OpenCommit(Map<String, IndexInput> files) implements AutoCloseable {
   private static final int TRIES = 20;
 
   /// The newest commit. Another may take its place while its files are opened; then that one is.
@@ -27,7 +25,7 @@ record OpenCommit(Map<String, IndexInput> files, Map<String, String> notes) impl
 
   private static OpenCommit opened(Directory directory) throws IOException {
     SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
-    var opened = new OpenCommit(new LinkedHashMap<>(), commit.getUserData());
+    var opened = new OpenCommit(new LinkedHashMap<>());
     boolean done = false;
     try {
       for (String name : commit.files(true)) opened.files.put(name, directory.openInput(name, IOContext.READONCE));
