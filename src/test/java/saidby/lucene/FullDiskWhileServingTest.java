@@ -75,6 +75,7 @@ class FullDiskWhileServingTest {
   /// The machine dies: whatever was not forced onto the disk is garbage.
   @Test
   void whatWasAnsweredSurvivesALossOfPower() throws Exception {
+    LuceneArticleWriter.open(disk).close();
     for (int time = 0; time < 10; time++) {
       try (LiveIntake intake = LiveIntake.start(new Engine(FullDiskWhileServingTest::annotated,
           () -> LuceneArticleWriter.openLive(disk), new Nothing(), () -> {}), LIMITS)) {
