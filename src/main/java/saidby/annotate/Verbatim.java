@@ -20,8 +20,9 @@ public final class Verbatim {
     for (Quote quote : annotated.quotes()) {
       if (!quote.content().stream().allMatch(span -> isWhole(span, text)))
         problems.add("quote %s is no slice of its article".formatted(quote.id()));
-      else if (!ids.next(quote.content(), text).equals(quote.id()))
-        problems.add("quote %s is not what stands in its article now".formatted(quote.id()));
+      else
+        if (!ids.next(quote.content(), text).equals(quote.id()))
+          problems.add("quote %s is not what stands in its article now".formatted(quote.id()));
     }
     return problems;
   }

@@ -76,7 +76,8 @@ final class Refresher {
     }
     for (Visible each : group) {
       standings.forget(each.written());
-      if (each.written().task().change().visible()) each.written().task().answer(each.written().done(each.generation()));
+      if (each.written().task().change().visible())
+        each.written().task().answer(each.written().done(each.generation()));
     }
     return System.nanoTime() - start;
   }

@@ -23,7 +23,15 @@ public record Caller(Optional<AccessKey> key, Ports ports) {
     return key.isPresent() ? "private, no-cache" : "no-cache";
   }
 
-  /// @throws ProblemException unless they may write and administer; no key that is bound to filters may
+  /// @throws ProblemException unless they may write, and see everything
+  void mustAdminister() {
+    mustWrite();
+    AccessKey held = key.orElseThrow();
+    if (!held.grant().scope().isEverything())
+      throw ProblemType.NOT_ALLOWED.with("The key \"%s\" is bound to a part of the index.".formatted(held.name()));
+  }
+
+  /// @throws ProblemException unless they may write: what a bound key may, its scope tells
   void mustWrite() {
     AccessKey held = key.orElseThrow(() -> ProblemType.KEY_NEEDED.with("This needs a key that may write."));
     if (!held.grant().writing())

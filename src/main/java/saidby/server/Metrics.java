@@ -31,7 +31,7 @@ final class Metrics {
   private void tell(Context context) {
     Caller caller = Caller.of(context);
     boolean passedOn = PASSED_ON.stream().anyMatch(name -> context.header(name) != null);
-    if (!open || passedOn || caller.key().isPresent()) caller.mustWrite();
+    if (!open || passedOn || caller.key().isPresent()) caller.mustAdminister();
     context.removeHeader("ETag");
     context.header("Cache-Control", "no-store").contentType(Meters.CONTENT_TYPE).result(meters.scrape(index(context)));
   }

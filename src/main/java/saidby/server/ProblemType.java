@@ -34,7 +34,8 @@ public enum ProblemType {
       "There were more requests within a minute than are allowed; Retry-After tells when to ask again."),
   HEADERS_TOO_LARGE(431, "Headers too large", "The headers are longer than the server reads."),
   INTERNAL(500, "Something went wrong", "The server failed; its log tells why."),
-  UNAVAILABLE(503, "Not available at the moment", "The server is stopping, its index cannot be read or written, or more articles are under way than it takes at once. "
+  UNAVAILABLE(503, "Not available at the moment",
+      "The server is stopping, its index cannot be read or written, or more articles are under way than it takes at once. "
           + "Retry-After tells when to ask again.");
 
   public final int status;

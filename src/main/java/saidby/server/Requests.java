@@ -20,8 +20,8 @@ public final class Requests {
     return Caller.of(context).ports();
   }
 
-  /// A route for those alone who hold a key that may write: whatever changes something, and whatever tells what only
-  /// administrators should know.
+  /// A route for those alone who hold a key that may write. One that is bound to a scope may write within that alone: the route
+  /// has to see to it.
   public static void guarded(RoutesConfig routes, HandlerType method, String path, Handler handler) {
     routes.addHttpHandler(method, path, context -> {
       Caller.of(context).mustWrite();

@@ -261,7 +261,8 @@ class CommandLineTest {
       "search --form shouted", "search --country Atlantis", "search --facets colour", "search --frob",
       "serve --port 70000", "extract --least-confidence 1.5 a.txt", "extract --least-confidence much a.txt",
       "index --least-confidence -1 a.txt", "authority", "authority convert",
-      "serve --port x", "extract", "stats more", "backup", "backup --keep 0 b", "restore", "eval", "eval --stage half gold.jsonl", "train"})
+      "serve --port x", "extract", "stats more", "backup", "backup --keep 0 b", "restore", "eval",
+      "eval --stage half gold.jsonl", "train"})
   void wrongUsageIsOneLineAndExitCode2(String line) {
     Ran ran = Ran.of(line.isEmpty() ? new String[0] : line.split(" ", -1));
     assertEquals(2, ran.code(), ran.err());

@@ -24,7 +24,8 @@ record HeapLog(Path file) {
       Matcher pause = PAUSE.matcher(line);
       if (!pause.find()) continue;
       collections++;
-      least.merge(Long.parseLong(pause.group(1)) * 10 / Math.max(1, seconds), Integer.parseInt(pause.group(3)), Math::min);
+      least.merge(Long.parseLong(pause.group(1)) * 10 / Math.max(1, seconds), Integer.parseInt(pause.group(3)),
+          Math::min);
     }
     return String.format(Locale.ROOT, "%,d collections; MB left after them, by tenths of the time: %s", collections,
         least.values());

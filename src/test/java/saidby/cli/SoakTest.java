@@ -116,7 +116,8 @@ class SoakTest {
 
   private static void pause(Duration duration) {
     for (long end = System.nanoTime() + duration.toNanos(), left = duration.toNanos(); left > 0; left = end
-        - System.nanoTime()) LockSupport.parkNanos(left);
+        - System.nanoTime())
+      LockSupport.parkNanos(left);
   }
 
   private void fill(ServerProcess server) throws Exception {
@@ -168,7 +169,8 @@ class SoakTest {
   private void many(ServerProcess server, Random random) throws Exception {
     var body = new StringBuilder();
     long now = System.nanoTime();
-    for (int i = 0; i < BATCH; i++) body.append(new SoakText(random).article("many-" + now + "-" + i, "batch" + i)).append('\n');
+    for (int i = 0; i < BATCH; i++)
+      body.append(new SoakText(random).article("many-" + now + "-" + i, "batch" + i)).append('\n');
     taken(server, body.toString());
     pause(BETWEEN_BATCHES);
   }

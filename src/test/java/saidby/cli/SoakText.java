@@ -8,7 +8,8 @@ final class SoakText {
   private static final List<String> NAMES = List.of("Mira Tolvanen", "Ada Pell", "Jonas Wickert", "Ines Corvalho",
       "Tomas Reyk", "Lena Obrist", "Samir Haddouk", "Petra Vasile");
   private static final List<String> PLACES = List.of("Kyiv", "Nairobi", "Lisbon", "Oslo", "Manila", "Geneva");
-  private static final List<String> WORDS = List.of("harbour", "bridge", "ferry", "treaty", "budget", "storm", "election",
+  private static final List<String> WORDS = List.of("harbour", "bridge", "ferry", "treaty", "budget", "storm",
+      "election",
       "ceasefire", "school", "railway", "market", "strike", "dam", "court", "vaccine", "drought");
 
   private final Random random;
@@ -36,13 +37,15 @@ final class SoakText {
     String name = NAMES.get(random.nextInt(NAMES.size()));
     String place = PLACES.get(random.nextInt(PLACES.size()));
     return switch (random.nextInt(4)) {
-      case 0 -> "“The %s will not wait for the %s,” said %s, the transport minister, in %s.".formatted(word(), word(), name,
-          place);
+      case 0 ->
+        "“The %s will not wait for the %s,” said %s, the transport minister, in %s.".formatted(word(), word(), name,
+            place);
       case 1 -> "%s told reporters that the %s in %s had been “a long %s for all of us”.".formatted(name, word(), place,
           word());
       case 2 -> "“We know what the %s costs,” she said. “And the %s is next.”".formatted(word(), word());
-      default -> "Officials in %s opened the %s on Monday after months of talks about the %s and the %s.".formatted(place,
-          word(), word(), word());
+      default ->
+        "Officials in %s opened the %s on Monday after months of talks about the %s and the %s.".formatted(place,
+            word(), word(), word());
     };
   }
 }

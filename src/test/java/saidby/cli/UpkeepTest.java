@@ -49,7 +49,9 @@ class UpkeepTest {
   }
 
   private AnnotatedArticle movedQuote() throws IOException {
-    String id = Ran.of("search", option, "--json", "--size=1", "ceasefire").out().replaceFirst("(?s).*?\"article\":\\{\"id\":\"([^\"]+)\".*", "$1");
+    String id = Ran.of("search", option, "--json", "--size=1", "ceasefire")
+        .out()
+        .replaceFirst("(?s).*?\"article\":\\{\"id\":\"([^\"]+)\".*", "$1");
     try (LuceneArticleWriter writer = LuceneArticleWriter.open(index); LuceneIndex read = LuceneIndex.open(index)) {
       AnnotatedArticle article = read.article(id).orElseThrow();
       Quote quote = article.quotes().getLast();

@@ -124,7 +124,8 @@ class LiveIntakeTest {
       List<CompletableFuture<Answer>> answers = new ArrayList<>();
       for (int i = 0; i < 50; i++)
         answers.add(opened.intake.take(
-            Change.put(Opened.article("a", "Change " + i)).when(present(Optional.of(version))), Duration.ofSeconds(30)));
+            Change.put(Opened.article("a", "Change " + i)).when(present(Optional.of(version))),
+            Duration.ofSeconds(30)));
       assertEquals(1, answers.stream().filter(answer -> answer.join() instanceof Answer.Done).count());
     }
   }

@@ -24,8 +24,9 @@ final class Opened implements AutoCloseable {
     this.folder = folder;
     LuceneArticleWriter.open(folder).close();
     index = LuceneIndex.open(folder);
-    intake = LiveIntake.start(new Engine(ANNOTATOR::annotateForSearch, () -> LuceneArticleWriter.openLive(folder), index,
-        index::refresh), limits);
+    intake = LiveIntake
+        .start(new Engine(ANNOTATOR::annotateForSearch, () -> LuceneArticleWriter.openLive(folder), index,
+            index::refresh), limits);
   }
 
   Opened(Path folder) throws Exception {

@@ -130,7 +130,8 @@ class ContractTest {
         if (example.isMissingNode()) continue;
         assertEquals(List.of(), contract.wrong(parameter.get("schema"), example),
             operation + " " + parameter.get("name"));
-        if (inQuery(parameter) && !isWriting(operation)) holds(operation, 200, address(operation, parameter.get("name").asString(), example));
+        if (inQuery(parameter) && !isWriting(operation))
+          holds(operation, 200, address(operation, parameter.get("name").asString(), example));
       }
   }
 

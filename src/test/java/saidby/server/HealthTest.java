@@ -22,7 +22,8 @@ class HealthTest {
   void aServerIsAliveAndReady() throws Exception {
     try (var served = Served.stories(folder, Rules.OPEN)) {
       assertEquals("{\"status\":\"up\"}", served.client.get("/health/live").body());
-      assertEquals("{\"status\":\"ready\",\"generation\":7,\"writing\":{\"status\":\"off\"}}", served.client.get("/health/ready").body());
+      assertEquals("{\"status\":\"ready\",\"generation\":7,\"writing\":{\"status\":\"off\"}}",
+          served.client.get("/health/ready").body());
       assertEquals("{\"status\":\"up\",\"generation\":7}", served.client.get("/health").body());
     }
   }

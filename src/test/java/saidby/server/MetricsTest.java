@@ -81,6 +81,10 @@ class MetricsTest {
       String writing = served.key("operator",
           new Grant(true, Scope.EVERYTHING, List.of(), OptionalInt.empty(), Optional.empty()));
       String bound = served.keyOf("desk", "Tidewater Post");
+      String writingOne = served.key("harbour", new Grant(true,
+          new Scope(java.util.Map.of(saidby.search.FacetField.SOURCE, List.of("Tidewater Post"))), List.of(),
+          OptionalInt.empty(), Optional.empty()));
+      assertEquals(403, served.client.get("/metrics", "X-Api-Key", writingOne).statusCode());
       assertEquals(401, served.client.get("/metrics", "X-Forwarded-For", "203.0.113.9").statusCode());
       assertEquals(403, served.client.get("/metrics", "X-Api-Key", reading).statusCode());
       assertEquals(403, served.client.get("/metrics", "X-Api-Key", bound).statusCode());

@@ -121,7 +121,9 @@ class StoppingTest {
 
   private SaidbyServer start(Duration grace, Duration patience, QuoteSearch search) throws IOException {
     var ports = new Ports(search, index, index, index, index, index, index);
-    return SaidbyServer.start(new SaidbyServer.Parts(ANY_PORT, new Services(Optional.empty(), Optional.empty()), new Stopping(grace, patience)),
+    return SaidbyServer.start(
+        new SaidbyServer.Parts(ANY_PORT, new Services(Optional.empty(), Optional.empty()),
+            new Stopping(grace, patience)),
         AccessRules.OPEN, ports);
   }
 

@@ -60,7 +60,8 @@ public final class Backup {
     CheckedFiles.sync(backups);
     int surplus = Math.max(0, older.size() + 1 - keep);
     for (Path old : older.subList(0, surplus)) CheckedFiles.delete(old);
-    return new Made(made, files.files(), files.copied(), files.bytes(), files.copiedBytes(), older.size() + 1 - surplus);
+    return new Made(made, files.files(), files.copied(), files.bytes(), files.copiedBytes(),
+        older.size() + 1 - surplus);
   }
 
   private static CheckedFiles files(Path index, Path target, Optional<Path> before) throws IOException {

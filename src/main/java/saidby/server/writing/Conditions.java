@@ -30,7 +30,8 @@ final class Conditions {
     if (match.equals(ANY)) return new Condition.Present(Optional.empty());
     Matcher tag = TAG.matcher(match);
     if (!tag.matches())
-      throw ProblemType.BAD_PARAMETER.with("If-Match must be * or one version in quotation marks, as \"version\" tells it.");
+      throw ProblemType.BAD_PARAMETER
+          .with("If-Match must be * or one version in quotation marks, as \"version\" tells it.");
     return new Condition.Present(Optional.of(tag.group(1)));
   }
 

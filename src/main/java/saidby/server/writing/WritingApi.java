@@ -87,7 +87,8 @@ public final class WritingApi {
   private static Asked asked(Context context) {
     var given = new Given(Requests.query(context));
     given.allow(List.of("wait"));
-    String wait = given.one("wait", value -> Optional.of(value).filter(WAITS::contains), WAITS).orElse(WAITS.getFirst());
+    String wait = given.one("wait", value -> Optional.of(value).filter(WAITS::contains), WAITS)
+        .orElse(WAITS.getFirst());
     Optional<AccessKey> key = Caller.of(context).key();
     return new Asked(wait.equals("visible"), Conditions.of(context),
         key.map(AccessKey::grant).map(Grant::scope).orElse(Scope.EVERYTHING), key.map(AccessKey::hash).orElse(""));
@@ -136,7 +137,8 @@ public final class WritingApi {
   private static void uncompressed(Context context) {
     String encoding = context.header("Content-Encoding");
     if (encoding != null && !encoding.strip().equalsIgnoreCase("identity"))
-      throw new ProblemException(new Problem(ProblemType.BAD_BODY, 415, "Bodies are read as they are, without compression."));
+      throw new ProblemException(
+          new Problem(ProblemType.BAD_BODY, 415, "Bodies are read as they are, without compression."));
   }
 
   /// What many articles are made into changes with.

@@ -175,8 +175,10 @@ class BackupTest {
   }
 
   private static AnnotatedArticle article(int number) {
-    return new AnnotatedArticle(new Article("a" + number, Metadata.EMPTY, "Ship %d came into harbour %d. ".formatted(number,
-        number * 7919 % 1000).repeat(20)), List.of(), List.of());
+    return new AnnotatedArticle(
+        new Article("a" + number, Metadata.EMPTY, "Ship %d came into harbour %d. ".formatted(number,
+            number * 7919 % 1000).repeat(20)),
+        List.of(), List.of());
   }
 
   private static long articles(Path index) {
