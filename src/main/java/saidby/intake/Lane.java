@@ -90,7 +90,7 @@ final class Lane {
         task.refuse(Answer.Reason.STOPPED, "the server is stopping");
         return;
       }
-      case Door.Now.Idle _ -> Thread.onSpinWait();
+      case Door.Now.Idle _ -> Thread.yield(); // just let go of: ask again
     }
   }
 

@@ -223,7 +223,7 @@ class LiveIntakeTest {
     } catch (IndexProblem locked) {
       assertEquals(IndexProblem.Kind.LOCKED, locked.kind());
       if (System.nanoTime() - end > 0) throw locked;
-      Thread.onSpinWait();
+      java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
     }
   }
 
@@ -250,7 +250,7 @@ class LiveIntakeTest {
     for (long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();;) {
       if (opened.take(change) instanceof Answer.Done) return;
       assertTrue(System.nanoTime() - end < 0, () -> "never written: " + opened.intake.state());
-      Thread.onSpinWait();
+      java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
     }
   }
 }
