@@ -86,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
     ServerConfig config = config();
     var interrupted = new CountDownLatch(1);
     var closed = new CountDownLatch(1);
-    if (create) LuceneArticleWriter.open(index.path()).close();
+    if (create) createIfMissing();
     var annotator = new AnnotatingExtractor(attribution.settings());
     try (LuceneIndex engine = LuceneIndex.open(index.path(), policy());
         LiveIntake intake = LiveIntake.start(new Engine(annotator::annotateForSearch,
@@ -107,6 +107,16 @@ final class ServeCommand implements Callable<Integer> {
       closed.countDown();
     }
     return Main.DONE;
+  }
+
+  /// Another process may write to one that is there.
+  private void createIfMissing() throws IOException {
+    try {
+      LuceneIndex.open(index.path()).close();
+    } catch (IndexProblem problem) {
+      if (problem.kind() != IndexProblem.Kind.MISSING) throw problem;
+      LuceneArticleWriter.open(index.path()).close();
+    }
   }
 
   private SearchPolicy policy() throws IOException {

@@ -114,8 +114,8 @@ final class WritingServer implements AutoCloseable {
 
   @Override
   public void close() {
-    server.close();
     http.close();
+    server.close();
     intake.close();
     index.close();
   }

@@ -124,11 +124,10 @@ class WritingTest {
 
   @Test
   void nobodyWritesWithoutAKeyThatMay() throws Exception {
-    try (var server = new WritingServer(folder)) {
+    try (var server = new WritingServer(folder); var client = new Client(server.server.port())) {
       for (String method : List.of("PUT", "DELETE"))
-        assertEquals(401,
-            new Client(server.server.port()).send(method, ARTICLES + "/a").statusCode(), method);
-      assertEquals(401, new Client(server.server.port()).post(ARTICLES, WritingServer.JSON, text("No")).statusCode());
+        assertEquals(401, client.send(method, ARTICLES + "/a").statusCode(), method);
+      assertEquals(401, client.post(ARTICLES, WritingServer.JSON, text("No")).statusCode());
       assertEquals(401, server.send("POST", ARTICLES, text("No"), "X-Api-Key", "saidby_nothing").statusCode());
     }
   }

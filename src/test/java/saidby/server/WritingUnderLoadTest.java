@@ -64,7 +64,7 @@ class WritingUnderLoadTest {
             + body);
         sockets.add(socket);
       }
-      assertEquals(200, new Client(server.server.port()).get("/api/v1/search?q=many").statusCode());
+      assertEquals(200, server.send("GET", "/api/v1/search?q=many", "").statusCode());
       int taken = 0;
       for (Socket socket : sockets) {
         String answer = answer(socket);
