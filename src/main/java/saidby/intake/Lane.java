@@ -90,7 +90,9 @@ final class Lane {
         task.refuse(Answer.Reason.STOPPED, "the server is stopping");
         return;
       }
-      case Door.Now.Idle _ -> Thread.yield(); // just let go of: ask again
+      case Door.Now.Idle _ -> {
+        // just let go of: ask again
+      }
     }
   }
 

@@ -78,8 +78,10 @@ class CrashTest {
     try (ExecutorService threads = Executors.newFixedThreadPool(senders.size())) {
       List<Future<?>> sending = new ArrayList<>();
       for (Sender sender : senders) sending.add(threads.submit(() -> sender.send(server, answers)));
-      while (answers.get() < wanted && sending.stream().noneMatch(Future::isDone)) java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
-      for (long end = System.nanoTime() + more; System.nanoTime() - end < 0;) java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
+      while (answers.get() < wanted && sending.stream().noneMatch(Future::isDone))
+        java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
+      for (long end = System.nanoTime() + more; System.nanoTime() - end < 0;)
+        java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
       server.kill();
       for (Future<?> each : sending) each.get();
     }

@@ -145,7 +145,8 @@ class WritingUnderLoadTest {
   }
 
   private static void until(Condition condition) throws Exception {
-    for (long end = System.nanoTime() + Duration.ofSeconds(30).toNanos(); !condition.holds(); java.util.concurrent.locks.LockSupport.parkNanos(1_000_000))
+    for (long end = System.nanoTime() + Duration.ofSeconds(30).toNanos(); !condition
+        .holds(); java.util.concurrent.locks.LockSupport.parkNanos(1_000_000))
       assertTrue(System.nanoTime() - end < 0, "it never holds");
   }
 
