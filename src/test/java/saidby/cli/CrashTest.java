@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import saidby.access.AccessKey;
 import saidby.access.Grant;
 import saidby.access.KeyFile;
@@ -27,6 +28,7 @@ import saidby.search.Scope;
 
 /// A server is killed at random moments while articles are put in, over and over. After each start what was answered is
 /// there, once, and nothing is there in part.
+@Isolated
 class CrashTest {
   private static final int KILLS = Integer.getInteger("saidby.crash.kills", 5);
   private static final long SEED = Long.getLong("saidby.crash.seed", System.nanoTime());

@@ -19,11 +19,13 @@ import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
 import tools.jackson.databind.JsonNode;
 
 /// Many senders, much to read, and senders who break off.
+@Isolated
 class WritingUnderLoadTest {
   private static final String ARTICLES = "/api/v1/articles";
 
