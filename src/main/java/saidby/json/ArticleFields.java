@@ -5,6 +5,7 @@ import java.util.Optional;
 import saidby.model.GivenQuote;
 import saidby.model.Metadata;
 import saidby.model.Published;
+import saidby.model.Rights;
 
 /// Collects the fields of one article object; the last one counts where a field comes twice.
 final class ArticleFields {
@@ -18,6 +19,8 @@ final class ArticleFields {
   private Optional<String> language = Optional.empty();
   private Optional<String> section = Optional.empty();
   private List<String> keywords = List.of();
+  private Optional<Rights> rights = Optional.empty();
+  private boolean summaryOnly;
   private Optional<String> text = Optional.empty();
   private Optional<List<GivenQuote>> given = Optional.empty();
 
@@ -44,6 +47,8 @@ final class ArticleFields {
       case "section" -> section = reader.name(name, JsonLimits.NAME);
       case "keywords" -> keywords = reader.names(name);
       case "text" -> text = reader.string(name, JsonLimits.TEXT);
+      case "rights" -> rights = ArticleTerms.read(name, reader);
+      case "summaryOnly" -> summaryOnly = reader.truth(name);
       case "quotes" -> given = GivenQuotes.read(reader);
       default -> reader.skip();
     }
@@ -63,7 +68,7 @@ final class ArticleFields {
     else given.ifPresent(quotes -> GivenQuotes.check(quotes, text.get(), reader));
     reader.complain();
     return new ArticleDraft(id,
-        new Metadata(url, title, byline, published, source, language, section, keywords),
+        new Metadata(url, title, byline, published, source, language, section, keywords, rights, summaryOnly),
         text.orElseThrow(),
         given);
   }

@@ -93,6 +93,7 @@ public final class ArticleJson {
     json.text("section", metadata.section());
     json.texts("keywords", metadata.keywords());
     json.object("rights", metadata.rights(), ArticleJson::rights);
+    json.truth("summaryOnly", metadata.summaryOnly());
   }
 
   private static void rights(JsonText json, Rights rights) {

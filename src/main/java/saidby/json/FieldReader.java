@@ -108,6 +108,14 @@ final class FieldReader {
     return Optional.empty();
   }
 
+  /// True or false; false where it is null.
+  boolean truth(String field) {
+    JsonToken token = parser.currentToken();
+    if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE && token != JsonToken.VALUE_NULL)
+      wrongType(field, "true or false");
+    return token == JsonToken.VALUE_TRUE;
+  }
+
   /// Leaves out the value, whatever it is.
   void skip() {
     parser.skipChildren();

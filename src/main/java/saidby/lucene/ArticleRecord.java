@@ -16,6 +16,7 @@ import saidby.model.Form;
 import saidby.model.GivenQuote;
 import saidby.model.Metadata;
 import saidby.model.Published;
+import saidby.model.Rights;
 import saidby.model.Span;
 import saidby.search.ArticleSummary;
 
@@ -86,13 +87,25 @@ record ArticleRecord(int quotes, String id, Metadata metadata, List<CountryTag> 
     Packed.optional(out, metadata.language(), Packed::text);
     Packed.optional(out, metadata.section(), Packed::text);
     Packed.list(out, metadata.keywords(), Packed::text);
+    Packed.optional(out, metadata.rights(), ArticleRecord::terms);
+    out.writeByte((byte) (metadata.summaryOnly() ? 1 : 0));
   }
 
   private static Metadata metadata(ByteArrayDataInput in) {
     return new Metadata(Packed.optional(in, Packed::text), Packed.optional(in, Packed::text),
         Packed.optional(in, Packed::text), Packed.optional(in, ArticleRecord::published),
         Packed.optional(in, Packed::text), Packed.optional(in, Packed::text), Packed.optional(in, Packed::text),
-        Packed.list(in, Packed::text));
+        Packed.list(in, Packed::text), Packed.optional(in, ArticleRecord::terms), in.readByte() == 1);
+  }
+
+  /// The article's own usage terms. How much the operator lets be shown is his to change at any time, and never stored.
+  private static void terms(DataOutput out, Rights rights) throws IOException {
+    Packed.optional(out, rights.licence(), Packed::text);
+    Packed.optional(out, rights.link(), Packed::text);
+  }
+
+  private static Rights terms(ByteArrayDataInput in) {
+    return new Rights(Rights.WHOLE, Packed.optional(in, Packed::text), Packed.optional(in, Packed::text), false);
   }
 
   private static void published(DataOutput out, Published published) throws IOException {

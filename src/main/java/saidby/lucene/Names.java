@@ -14,7 +14,7 @@ import saidby.search.What;
 record Names(String kind, String text, String cueWords, Map<FacetField, String> facets) {
 
   /// Grows with every change of what is written; an index of another version is refused.
-  static final int VERSION = 2;
+  static final int VERSION = 3;
   /// The first version whose records of articles are read by this one: see [StoredArticles].
   static final int OLDEST_READABLE = 2;
 

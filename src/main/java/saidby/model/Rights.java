@@ -18,6 +18,11 @@ public record Rights(int characters, Optional<String> licence, Optional<String> 
     if (characters < 0) throw new IllegalArgumentException("characters must not be negative: " + characters);
   }
 
+  /// What an article tells of itself: all of it may be shown, beside this line.
+  public static Rights told(String licence, Optional<String> link) {
+    return new Rights(WHOLE, Optional.of(licence), link, false);
+  }
+
   /// The same, once it is known whether text is missing.
   public Rights with(boolean wasCut) {
     return new Rights(characters, licence, link, wasCut);

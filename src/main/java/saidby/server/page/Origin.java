@@ -11,9 +11,10 @@ import saidby.search.ArticleSummary;
 ///
 /// @param publisher address at the publisher; empty unless it is an http one, as others could be harmful to follow
 /// @param terms the licence line and what is not shown; empty where the operator tells nothing
+/// @param summaryOnly whether there is no more of the text than a summary
 /// @param language BCP 47 tag of the text; "en" where none is known
 public record Origin(String title, String href, Optional<String> source, Optional<Day> day, Optional<String> publisher,
-    String language, Optional<String> byline, Optional<Terms> terms) {
+    String language, Optional<String> byline, Optional<Terms> terms, boolean summaryOnly) {
 
   /// Under what the text is shown.
   ///
@@ -31,14 +32,15 @@ public record Origin(String title, String href, Optional<String> source, Optiona
   }
 
   private Origin at(String address) {
-    return new Origin(title, address, source, day, publisher, language, byline, terms);
+    return new Origin(title, address, source, day, publisher, language, byline, terms,
+        summaryOnly);
   }
 
   static Origin of(String articleId, Metadata metadata) {
     return new Origin(metadata.title().filter(title -> !title.isBlank()).orElse("Article without a title"),
         Address.article(articleId), metadata.source(), metadata.published().map(Origin::day),
         metadata.url().filter(WebAddress::isSafe), metadata.language().orElse("en"), metadata.byline(),
-        metadata.rights().map(Origin::terms));
+        metadata.rights().map(Origin::terms), metadata.summaryOnly());
   }
 
   private static Terms terms(Rights rights) {

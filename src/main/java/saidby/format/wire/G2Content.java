@@ -1,0 +1,54 @@
+package saidby.format.wire;
+
+import static saidby.format.markup.Branches.all;
+import static saidby.format.markup.Branches.attribute;
+import static saidby.format.markup.Branches.first;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import saidby.format.draft.CleanText;
+import saidby.format.markup.Paragraphs;
+
+/// The content of a news item in NewsML-G2: the same story in several forms, of which the first with a text is taken.
+final class G2Content {
+  /// What programs read and people do not.
+  private static final Set<String> DATA = Set.of("events", "event", "concept", "conceptSet", "sports-content",
+      "sports-event", "newsCoverageSet", "assert");
+
+  private G2Content() {}
+
+  static void fill(Element set, Story story) {
+    for (Element inline : all(set, "inlineXML")) inlineXml(inline, story);
+    for (Element inline : all(set, "inlineData")) {
+      Optional<String> text = data(inline);
+      if (story.body.isEmpty()) story.body = text;
+    }
+    if (story.body.isEmpty() && story.otherThanText.isEmpty() && !all(set, "remoteContent").isEmpty())
+      story.otherThanText = Optional.of("content that lies elsewhere");
+  }
+
+  private static void inlineXml(Element inline, Story story) {
+    List<Element> nitfs = inline.children().stream().filter(child -> child.tagName().equals("nitf")).toList();
+    for (Element nitf : nitfs) Nitf.fill(nitf, story);
+    boolean data = inline.attr("contenttype").contains("sportsml")
+        || inline.children().stream().anyMatch(child -> DATA.contains(child.tagName().replaceFirst("^.*:", "")));
+    if (nitfs.isEmpty() && story.body.isEmpty() && !data) story.body = text(inline);
+    if (data && story.body.isEmpty()) story.otherThanText = Optional.of("data");
+  }
+
+  private static Optional<String> text(Element inline) {
+    Element content = first(inline, "html", "body").orElse(inline);
+    return Optional.of(Paragraphs.of(content)).filter(text -> !text.isEmpty());
+  }
+
+  private static Optional<String> data(Element inline) {
+    String type = attribute(inline, "contenttype").orElse("text/plain").toLowerCase(Locale.ROOT);
+    if (!type.startsWith("text/") && !type.contains("html") || inline.hasAttr("encoding")) return Optional.empty();
+    String written = inline.wholeText();
+    String text = type.contains("html") ? Paragraphs.ofHtml(written) : CleanText.lines(written);
+    return Optional.of(text).filter(found -> !found.isEmpty());
+  }
+}
