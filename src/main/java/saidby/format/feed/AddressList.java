@@ -1,0 +1,33 @@
+package saidby.format.feed;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+import saidby.format.draft.Drafts;
+import saidby.format.draft.Source;
+import saidby.format.draft.Spot;
+
+/// Lists of addresses hold no article: they are skipped, with their size.
+public final class AddressList {
+  private AddressList() {}
+
+  /// A sitemap, or addresses line by line.
+  public static void pages(Source source, Drafts drafts) throws IOException {
+    skip(source, "a list of %,d addresses, no articles", drafts);
+  }
+
+  /// A list of sitemaps.
+  public static void sitemaps(Source source, Drafts drafts) throws IOException {
+    skip(source, "a list of %,d sitemaps, no articles", drafts);
+  }
+
+  /// OPML (<http://opml.org/spec2.opml>).
+  public static void feeds(Source source, Drafts drafts) throws IOException {
+    skip(source, "a list of feeds (OPML) with %,d addresses, no articles", drafts);
+  }
+
+  private static void skip(Source source, String reason, Drafts drafts) throws IOException {
+    var count = new AtomicLong();
+    Addresses.read(source, _ -> count.incrementAndGet());
+    drafts.skip(Spot.WHOLE, reason.formatted(count.get()));
+  }
+}

@@ -1,0 +1,130 @@
+package saidby.format.records;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import saidby.format.draft.CleanText;
+import saidby.format.draft.Drafts;
+import saidby.format.draft.Spot;
+import saidby.format.draft.WrittenDate;
+import saidby.format.markup.Paragraphs;
+import saidby.json.ArticleDraft;
+import saidby.json.JsonLimits;
+import saidby.json.JsonValue;
+import saidby.model.Metadata;
+
+/// How the fields of articles are called in JSON that is not ours: `title=headline,text=body.text,byline=authors[0].name`.
+///
+/// A path goes down by names with dots between them, and into arrays by index, from 0; without an index an array stands
+/// for all its elements. A text in HTML becomes plain text.
+public final class FieldMap {
+  private static final List<String> TARGETS = List.of("id", "url", "title", "byline", "publishedAt", "source", "language",
+      "section", "keywords", "text");
+
+  private final SequencedMap<String, List<String>> paths;
+
+  private FieldMap(SequencedMap<String, List<String>> paths) {
+    this.paths = paths;
+  }
+
+  /// Reads a map as it is typed.
+  ///
+  /// @throws IllegalArgumentException when it cannot be understood; the message says what is wrong, in one line
+  public static FieldMap parse(String written) {
+    SequencedMap<String, List<String>> paths = new LinkedHashMap<>();
+    for (String pair : written.split(",", -1)) {
+      String[] sides = pair.strip().split("=", 2);
+      if (sides.length < 2 || sides[0].isBlank() || sides[1].isBlank())
+        throw new IllegalArgumentException("\"%s\" is not like title=headline".formatted(pair.strip()));
+      String target = sides[0].strip();
+      if (!TARGETS.contains(target))
+        throw new IllegalArgumentException("an article has no field \"%s\"; it has %s".formatted(target, String.join(", ", TARGETS)));
+      if (paths.putIfAbsent(target, steps(sides[1].strip())) != null)
+        throw new IllegalArgumentException("\"%s\" is mapped twice".formatted(target));
+    }
+    if (!paths.containsKey("text")) throw new IllegalArgumentException("tells no \"text\", which every article needs");
+    return new FieldMap(paths);
+  }
+
+  /// `a.b[0]` as `a`, `b`, `[0]`.
+  private static List<String> steps(String path) {
+    List<String> steps = new ArrayList<>();
+    for (String name : path.replaceAll("\\[(\\d{1,6})]", ".[$1]").split("\\.", -1)) {
+      if (name.isEmpty() && steps.isEmpty() && path.startsWith("[")) continue;
+      if (name.isBlank() || (name.contains("[") && !name.matches("\\[\\d{1,6}]")))
+        throw new IllegalArgumentException("\"%s\" is not a path like body.text or authors[0].name".formatted(path));
+      steps.add(name);
+    }
+    return steps;
+  }
+
+  /// Tells the article in one object.
+  public void read(JsonValue object, Spot at, Drafts drafts) {
+    Optional<String> text = one(object, "text", "\n").map(FieldMap::plain).filter(t -> !t.isBlank());
+    Optional<String> date = one(object, "publishedAt", " ");
+    if (text.isEmpty()) drafts.fail(at, "text: nothing at " + written("text"));
+    else if (text.get().length() > JsonLimits.TEXT)
+      drafts.fail(at, "text: longer than %,d characters".formatted(JsonLimits.TEXT));
+    else if (date.isPresent() && date.flatMap(WrittenDate::parse).isEmpty())
+      drafts.fail(at, "publishedAt: not a date: \"%s\"".formatted(CleanText.line(date.get())));
+    else
+      drafts.article(at, new ArticleDraft(line(object, "id", JsonLimits.NAME), metadata(object, date), text.get(), Optional.empty()));
+  }
+
+  private Metadata metadata(JsonValue object, Optional<String> date) {
+    List<String> keywords = all(object, "keywords").stream()
+        .flatMap(words -> List.of(words.split("\\s*[,;]\\s*")).stream())
+        .map(CleanText::line).filter(word -> !word.isEmpty() && word.length() <= JsonLimits.NAME).distinct().toList();
+    return new Metadata(line(object, "url", JsonLimits.URL), line(object, "title", JsonLimits.LINE),
+        line(object, "byline", JsonLimits.LINE), date.flatMap(WrittenDate::parse),
+        line(object, "source", JsonLimits.NAME), line(object, "language", JsonLimits.NAME), line(object, "section", JsonLimits.NAME),
+        keywords);
+  }
+
+  private Optional<String> line(JsonValue object, String target, int limit) {
+    return one(object, target, ", ").map(CleanText::line).filter(line -> !line.isEmpty())
+        .map(line -> line.length() <= limit ? line : line.substring(0, limit - 1) + "…");
+  }
+
+  private Optional<String> one(JsonValue object, String target, String between) {
+    return Optional.of(all(object, target).stream().collect(Collectors.joining(between))).filter(found -> !found.isEmpty());
+  }
+
+  private List<String> all(JsonValue object, String target) {
+    List<String> steps = Optional.ofNullable(paths.get(target)).orElse(List.of());
+    if (steps.isEmpty()) return List.of();
+    List<String> found = new ArrayList<>();
+    collect(object, steps, found);
+    return found;
+  }
+
+  private static void collect(JsonValue at, List<String> steps, List<String> found) {
+    if (at instanceof JsonValue.Items(List<JsonValue> items)) {
+      boolean indexed = !steps.isEmpty() && steps.getFirst().startsWith("[");
+      if (indexed) {
+        int index = Integer.parseInt(steps.getFirst().substring(1, steps.getFirst().length() - 1));
+        if (index < items.size()) collect(items.get(index), steps.subList(1, steps.size()), found);
+      } else for (JsonValue item : items) collect(item, steps, found);
+    } else if (steps.isEmpty()) at.text().ifPresent(found::add);
+    else at.get(steps.getFirst()).ifPresent(value -> collect(value, steps.subList(1, steps.size()), found));
+  }
+
+  private static String plain(String written) {
+    return written.matches("(?s).*<(?:p|div|br|h[1-6]|blockquote|li)\\b[^>]*>.*") ? Paragraphs.ofHtml(written) : written;
+  }
+
+  private String written(String target) {
+    return String.join(".", Optional.ofNullable(paths.get(target)).orElse(List.of())).replace(".[", "[");
+  }
+
+  /// As it can be typed again.
+  @Override
+  public String toString() {
+    return paths.entrySet().stream().map(Map.Entry::getKey).map(target -> target + "=" + written(target))
+        .collect(Collectors.joining(","));
+  }
+}

@@ -1,0 +1,89 @@
+package saidby.format.wiki;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import saidby.format.draft.CleanText;
+
+/// The text of a page without its markup (<https://www.mediawiki.org/wiki/Help:Formatting>): a paragraph or heading a line.
+/// What stands in quotation marks stays as it is. Notes, tables, pictures and the lists of sources and links at the end go.
+///
+/// @param date as its template tells it
+/// @param categories that the page is in
+record Wikitext(String text, Optional<String> date, List<String> categories) {
+  private static final Pattern GONE = Pattern.compile("(?s)<!--.*?(?:-->|$)");
+  private static final Pattern GONE_WITH_CONTENT = Pattern.compile(
+      "(?si)<(ref|gallery|math|timeline|includeonly|score|imagemap|graph|source|syntaxhighlight|mapframe)\\b(?:[^>]*/>|[^>]*>.*?(?:</\\1\\s*>|$))");
+  private static final Pattern TAG = Pattern.compile("(?i)</?(?!br|p|div|li|blockquote)[a-z][^<>]{0,500}>");
+  private static final Pattern BREAK = Pattern.compile("(?i)</?(?:br|p|div|li|blockquote)\\b[^<>]{0,500}>");
+  private static final Pattern HEADING = Pattern.compile("^(={1,6})\\s*(.*?)\\s*={1,6}\\s*$");
+  private static final Pattern SWITCH = Pattern.compile("__[A-Z]+__");
+  private static final Set<String> NO_STORY = Set.of("sources", "source", "external links", "external link", "related news",
+      "related articles", "related stories", "see also", "references", "notes", "sister links", "sister projects", "further reading",
+      "voir aussi", "liens externes", "lien externe", "références", "articles connexes", "sur le même sujet",
+      "original reporting", "have your say", "discussion");
+
+  Wikitext {
+    categories = List.copyOf(categories);
+  }
+
+  static Wikitext of(String written) {
+    String shorter = GONE_WITH_CONTENT.matcher(GONE.matcher(written).replaceAll("")).replaceAll("");
+    var expansion = new WikiExpansion();
+    String plain = expansion.expand(withoutTables(shorter));
+    String lines = BREAK.matcher(TAG.matcher(plain).replaceAll("")).replaceAll("\n\n");
+    String unmarked = SWITCH.matcher(lines.replaceAll("'{5}|'{2,3}", "")).replaceAll("");
+    return new Wikitext(paragraphs(Parser.unescapeEntities(unmarked, false)), expansion.date(), expansion.categories());
+  }
+
+  private static String withoutTables(String text) {
+    if (!text.contains("{|")) return text;
+    var kept = new StringBuilder();
+    int depth = 0;
+    for (String line : text.split("\n", -1)) {
+      String begin = line.strip();
+      if (begin.startsWith("{|")) depth++;
+      if (depth == 0) kept.append(line).append('\n');
+      if (begin.startsWith("|}") && !begin.startsWith("|}}") && depth > 0) depth--;
+    }
+    return kept.toString();
+  }
+
+  /// As MediaWiki shows them: a blank line, a list item or a heading ends a paragraph, a line's end alone does not.
+  private static String paragraphs(String text) {
+    List<String> paragraphs = new ArrayList<>();
+    var open = new StringBuilder();
+    int left = 0; // level of the heading below which nothing is kept
+    for (String line : text.split("\n", -1)) {
+      Matcher heading = HEADING.matcher(line.strip());
+      if (heading.matches()) {
+        flush(open, paragraphs);
+        int level = heading.group(1).length();
+        if (left == 0 || level <= left) left = isStory(heading.group(2)) ? 0 : level;
+        if (left == 0) paragraphs.add(CleanText.line(heading.group(2)));
+      } else if (left == 0) {
+        String item = line.replaceFirst("^[*#:;]+\\s*", "").replaceFirst("^-{4,}", "");
+        if (item.isBlank() || item.length() < line.length()) flush(open, paragraphs);
+        open.append(item).append(' ');
+        if (item.length() < line.length()) flush(open, paragraphs);
+      }
+    }
+    flush(open, paragraphs);
+    return String.join("\n", paragraphs.stream().filter(line -> !line.isEmpty()).toList());
+  }
+
+  private static boolean isStory(String heading) {
+    return !NO_STORY.contains(CleanText.line(heading).replaceFirst("[:.]$", "").toLowerCase(Locale.ROOT));
+  }
+
+  private static void flush(StringBuilder open, List<String> paragraphs) {
+    String line = CleanText.line(open.toString());
+    open.setLength(0);
+    if (line.chars().anyMatch(Character::isLetterOrDigit)) paragraphs.add(line);
+  }
+}
