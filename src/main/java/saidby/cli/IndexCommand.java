@@ -1,25 +1,36 @@
 package saidby.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import saidby.annotate.Annotator;
 import saidby.format.ArticleFiles;
+import saidby.ingest.DryRun;
 import saidby.ingest.Ingest;
 import saidby.ingest.IngestReport;
+import saidby.ingest.ItemReport;
+import saidby.ingest.ReportFile;
 import saidby.lucene.LuceneArticleWriter;
+import saidby.lucene.LuceneIndex;
 import saidby.search.ArticleWriter;
 
 /// Reads articles into an index.
 @Command(name = "index", mixinStandardHelpOptions = true,
     description = "Reads articles, finds their quotes and speakers, and puts them into an index.",
     footer = {"", "Reads plain text, JSON and JSONL, also gzipped; folders with all below them; - is standard input.",
-        "An article whose id is in the index already replaces it.", "", "Examples:", "  saidby index corpus/",
+        "An article whose id is in the index already replaces it; withdrawn stories are taken out.", "", "Examples:",
+        "  saidby index corpus/", "  saidby index --dry-run --report report.jsonl delivery/",
+        "  saidby index --resume report.jsonl archive/", "  saidby index --map title=headline,text=body.text dump.jsonl",
         "  saidby index --index /data/news january.jsonl.gz february.jsonl.gz",
         "  saidby index --authority people.jsonl --least-confidence 0.6 news/", "  zcat dump.gz | saidby index -"})
 final class IndexCommand implements Callable<Integer> {
@@ -29,6 +40,21 @@ final class IndexCommand implements Callable<Integer> {
   @Mixin
   private AttributionOptions attribution = new AttributionOptions();
 
+  @Mixin
+  private MapOption map = new MapOption();
+
+  @Option(names = "--report", paramLabel = "FILE",
+      description = "Write a JSON line for each item: where it stood, its id, what became of it and why.")
+  private @Nullable Path report;
+
+  @Option(names = "--resume", paramLabel = "FILE", description = {
+      "Go on with the interrupted run that wrote this report, and with the report; what it got done and did not",
+      "change since is left out. Begins one where there is no such file."})
+  private @Nullable Path resumed;
+
+  @Option(names = "--dry-run", description = "Read everything and write nothing but the report.")
+  private boolean dryRun;
+
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to read.")
   private List<String> paths = List.of();
 
@@ -37,16 +63,44 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (report != null && resumed != null)
+      throw new ParameterException(spec.commandLine(), "--report begins a report, --resume goes on with one: use one of them");
+    if (dryRun && resumed != null)
+      throw new ParameterException(spec.commandLine(), "--resume goes on with writing, --dry-run writes nothing");
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr());
+    IngestReport done;
+    try (ItemReport items = items()) {
+      done = run(terminal, items, map.apply(ArticleFiles.of(paths, System.in)));
+      if (items instanceof ReportFile file && resumed != null) terminal.out().println(file.passedOver());
+    }
+    new ReportView(terminal).print(done);
+    return done.isClean() ? Main.DONE : Main.FAILED;
+  }
+
+  private ItemReport items() throws IOException {
+    if (report != null) return ReportFile.create(report, index.path(), map.written());
+    if (resumed == null) return ItemReport.NONE;
+    if (Files.exists(resumed) && !LuceneIndex.exists(index.path()))
+      throw new IOException("%s tells of articles in %s, but there is no index any more; use --report to begin anew"
+          .formatted(resumed, index.path()));
+    return ReportFile.resume(resumed, index.path(), map.written());
+  }
+
+  private IngestReport run(Terminal terminal, ItemReport items, ArticleFiles files) throws IOException {
     var progress = new ProgressBar(terminal);
-    Annotator annotator = attribution.annotator();
-    IngestReport report;
-    try (ArticleWriter writer = LuceneArticleWriter.open(index.path())) {
-      report = new Ingest(annotator::annotateForSearch, writer, progress::show).run(ArticleFiles.of(paths, System.in));
+    try {
+      if (dryRun) return new DryRun(progress::show, items).run(files);
+      Annotator annotator = attribution.annotator();
+      try (ArticleWriter writer = LuceneArticleWriter.open(index.path())) {
+        var ingest = items == ItemReport.NONE
+            ? new Ingest(annotator::annotateForSearch, writer, progress::show)
+            : new Ingest(annotator::annotateForSearch, writer, progress::show, items);
+        try (Interruption _ = Interruption.stopping(ingest)) {
+          return ingest.run(files);
+        }
+      }
     } finally {
       progress.done();
     }
-    new ReportView(terminal).print(report);
-    return report.isClean() ? Main.DONE : Main.FAILED;
   }
 }

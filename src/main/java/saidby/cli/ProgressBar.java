@@ -22,11 +22,21 @@ final class ProgressBar {
     long now = System.nanoTime();
     if (now - shown < (terminal.coloured() ? TERMINAL_NANOS : QUIET_NANOS)) return;
     shown = now;
-    String told = String.format(Locale.ROOT, "%,d articles, %,.0f a second", progress.articles(),
-        progress.articles() / ((now - began) / 1e9));
+    double seconds = (now - began) / 1e9;
+    String told = String.format(Locale.ROOT, "%,d articles, %,.0f a second%s", progress.articles(),
+        progress.articles() / seconds, left(progress, seconds));
     if (terminal.coloured()) terminal.err().print("\r\u001B[2K" + bar(progress) + told);
     else terminal.err().println(told);
     terminal.err().flush();
+  }
+
+  /// How long it will take, if the rest goes as fast as what was read.
+  private static String left(Progress progress, double seconds) {
+    long read = Math.min(progress.bytesRead(), progress.bytesTotal());
+    if (read == 0 || seconds < 2) return "";
+    long left = Math.round(seconds * (progress.bytesTotal() - read) / read);
+    if (left < 60) return ", " + left + " s left";
+    return left < 3600 ? ", " + left / 60 + " min left" : ", %d h %d min left".formatted(left / 3600, left % 3600 / 60);
   }
 
   /// Clears the line.

@@ -31,6 +31,16 @@ final class ReportView {
         .printf(Locale.ROOT, "%,d quotes, %.1f%% attributed%n", report.quotes().found(),
             100 * report.quotes().attributedShare());
     terminal.out()
-        .printf(Locale.ROOT, "%.1f s, %,.0f articles a second%n", report.seconds(), report.articlesPerSecond());
+        .printf(Locale.ROOT, "%.1f s, %,.0f articles a second%n", report.times().seconds(), report.articlesPerSecond());
+    IngestReport.Times times = report.times();
+    if (times.annotating() + times.storing() > 0)
+      terminal.out()
+          .printf(Locale.ROOT, "reading %.1f s, extraction %.1f s, index %.1f s, side by side%s%n", times.reading(),
+              times.annotating(), times.storing(), times.slowest().map(ReportView::slowest).orElse(""));
+  }
+
+  private static String slowest(IngestReport.Slowest slowest) {
+    return slowest.seconds() < 1 ? ""
+        : String.format(Locale.ROOT, "; slowest: %s, %.1f s", Terminal.safe(slowest.place().toString()), slowest.seconds());
   }
 }

@@ -7,6 +7,7 @@ import saidby.json.ArticleDraft;
 import saidby.model.Article;
 import saidby.model.GivenQuote;
 import saidby.model.Metadata;
+import saidby.model.Rights;
 
 /// Makes the article of a draft: text and metadata in normal form C without what no text may hold, given offsets moved
 /// along, an id.
@@ -37,7 +38,8 @@ public final class ArticleMaker {
     if (!sound.equals(draft.text())) notices.add("NUL or unpaired surrogates in the text replaced by U+FFFD");
     Normalised text = Normalised.of(sound);
     ArticleDraft clean = new ArticleDraft(draft.id().map(ArticleMaker::clean), clean(draft.metadata()), text.text(),
-        draft.given().map(quotes -> quotes.stream().map(quote -> moved(quote, text)).toList()));
+        draft.given().map(quotes -> quotes.stream().map(quote -> moved(quote, text)).toList()),
+        draft.version());
     Article article = new Article(ArticleId.of(clean), clean.metadata(), clean.text());
     return new Made(clean.given().map(article::withGiven).orElse(article), WrittenOffsets.of(sound, text.text()),
         notices);
@@ -51,7 +53,12 @@ public final class ArticleMaker {
   private static Metadata clean(Metadata metadata) {
     return new Metadata(clean(metadata.url()), clean(metadata.title()), clean(metadata.byline()), metadata.published(),
         clean(metadata.source()), clean(metadata.language()), clean(metadata.section()),
-        metadata.keywords().stream().map(ArticleMaker::clean).toList());
+        metadata.keywords().stream().map(ArticleMaker::clean).toList(), metadata.rights().map(ArticleMaker::clean),
+        metadata.summaryOnly());
+  }
+
+  private static Rights clean(Rights rights) {
+    return new Rights(rights.characters(), clean(rights.licence()), clean(rights.link()), rights.cut());
   }
 
   private static Optional<String> clean(Optional<String> text) {

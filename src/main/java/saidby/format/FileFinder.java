@@ -22,7 +22,7 @@ final class FileFinder {
 
   /// A file to read, or what is to be said of a path that will not be read.
   sealed interface Found {
-    record ToRead(Path path, long size) implements Found {}
+    record ToRead(Path path, long size, long modified) implements Found {}
 
     record StandardInput() implements Found {}
 
@@ -98,7 +98,7 @@ final class FileFinder {
   private void file(Path path) {
     try {
       if (!seen.add(real(path))) skip(path, "read already");
-      else found.add(new Found.ToRead(path, Files.size(path)));
+      else found.add(new Found.ToRead(path, Files.size(path), Files.getLastModifiedTime(path).toMillis()));
     } catch (IOException failure) {
       fail(path, Failures.reason(failure));
     }

@@ -1,8 +1,10 @@
 package saidby.format;
 
+import java.util.Optional;
 import saidby.format.draft.Drafts;
 import saidby.format.draft.Spot;
 import saidby.json.ArticleDraft;
+import saidby.model.Version;
 
 /// Makes items with their places of what a reader finds in one file.
 ///
@@ -12,7 +14,7 @@ record Items(Place file, Receiver receiver) implements Drafts {
   public void article(Spot at, ArticleDraft draft) {
     ArticleMaker.Made made = ArticleMaker.make(draft);
     for (String notice : made.notices()) notice(at, notice);
-    receiver.receive(new ReadItem.Read(made.article(), file.at(at), made.written()));
+    receiver.receive(new ReadItem.Read(made.article(), file.at(at), made.written(), draft.version()));
   }
 
   @Override
@@ -31,7 +33,7 @@ record Items(Place file, Receiver receiver) implements Drafts {
   }
 
   @Override
-  public void withdraw(Spot at, String id, String reason) {
-    receiver.receive(new ReadItem.Withdrawn(ArticleMaker.id(id), file.at(at), reason));
+  public void withdraw(Spot at, String id, Optional<Version> version, String reason) {
+    receiver.receive(new ReadItem.Withdrawn(ArticleMaker.id(id), file.at(at), version, reason));
   }
 }

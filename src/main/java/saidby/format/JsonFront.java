@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import saidby.format.wire.Ninjs;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -50,10 +51,13 @@ record JsonFront(Map<String, String> fields) {
     if (fields.containsKey("text")) return Kind.JSON;
     if (value("version").contains("jsonfeed.org") || has("feed_url", "items")) return Kind.JSON_FEED;
     if (has("response") || has("webUrl", "webTitle")) return Kind.GUARDIAN;
-    if (has("quoteID") || has("articleID", "quotes") || has("articleID", "quotations")) return Kind.QUOTEBANK;
-    boolean isNinjs = has("uri") || has("$standard") || has("versioncreated") || has("representationtype")
-        || has("bodies") || has("body_text") || has("body_html") || has("body_xhtml");
-    return isNinjs ? Kind.NINJS : Kind.JSON;
+    if (has("quoteID") || has("articleID")) return Kind.QUOTEBANK;
+    return Ninjs.recognises(fields.keySet()) ? Kind.NINJS : Kind.JSON;
+  }
+
+  /// Whether it describes other JSON: a JSON Schema.
+  boolean isSchema() {
+    return has("$schema") && !has("uri") && (has("properties") || has("definitions") || has("type") || has("$id"));
   }
 
   private boolean has(String... names) {

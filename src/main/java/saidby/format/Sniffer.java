@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Sniffer {
   private static final Pattern HTML = Pattern.compile("(?i)<!doctype\\s+html|<(html|head|body)[\\s>]");
   private static final Pattern TAGS = Pattern.compile("(?i)<(meta|script|style|link|div|title|article|p)[\\s>]");
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
   private static final String WANTED = "; see formats.md for what is read";
 
   private Sniffer() {}
@@ -32,13 +33,23 @@ final class Sniffer {
     if (begin.startsWith("%PDF-")) return new Guess.Refused("a PDF file" + WANTED);
     if (begin.startsWith("WARC/")) return new Guess.Known(Kind.WARC);
     boolean json = begins(begin, '[', "{]") || begins(begin, '{', "\"}");
-    if (json) return new Guess.Known(JsonFront.of(begin).family());
+    if (json) return json(JsonFront.of(begin));
     if (!begin.startsWith("{") && isBinary(front)) return new Guess.Refused("a binary file" + WANTED);
     if (begin.startsWith("<") || begin.startsWith("\uFEFF<")) return markup(name, begin);
-    return new Guess.Known(Kind.ofName(name)
-        .filter(kind -> kind == Kind.JSON || kind == Kind.JSONL)
-        .or(() -> htmlBehindText(name, begin))
-        .orElse(Kind.TEXT));
+    if (isAddressList(begin)) return new Guess.Known(Kind.ADDRESSES);
+    return new Guess.Known(Kind.ofName(name).filter(kind -> kind == Kind.JSON || kind == Kind.JSONL)
+        .or(() -> htmlBehindText(name, begin)).orElse(Kind.TEXT));
+  }
+
+  /// Nothing but addresses, one a line; the last one may be cut off.
+  private static boolean isAddressList(String front) {
+    return front.startsWith("http")
+        && front.lines().map(String::strip).allMatch(line -> line.isEmpty() || ADDRESS.matcher(line).matches());
+  }
+
+  private static Guess json(JsonFront front) {
+    if (front.isSchema()) return new Guess.NoNews("a JSON Schema, not an article");
+    return new Guess.Known(front.family());
   }
 
   private static Guess markup(String name, String front) {

@@ -1,6 +1,10 @@
 package saidby.ingest;
 
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import saidby.format.Place;
+import saidby.format.ReadItem;
 import saidby.model.AnnotatedArticle;
 import saidby.search.ArticleWriter;
 
@@ -9,28 +13,35 @@ import saidby.search.ArticleWriter;
 final class Commits {
   private final ArticleWriter writer;
   private final Tally tally;
+  private final ItemReport report;
   private final long every;
 
   /// @param every a commit after so many articles
-  Commits(ArticleWriter writer, Tally tally, long every) {
+  Commits(ArticleWriter writer, Tally tally, ItemReport report, long every) {
     this.writer = writer;
     this.tally = tally;
+    this.report = report;
     this.every = every;
   }
 
-  void write(AnnotatedArticle article) throws IOException {
-    long written = tally.written(writer.write(article), article);
+  void write(AnnotatedArticle article, Place place) throws IOException {
+    ArticleWriter.Outcome outcome = writer.write(article);
+    long written = tally.written(outcome, article);
+    report.tell(place, Optional.of(article.article().id()), outcome.name().toLowerCase(Locale.ROOT), Optional.empty());
     if (written % every == 0) commit();
   }
 
   /// Takes an article out, if it is there.
-  void withdraw(String id) throws IOException {
-    if (writer.delete(id)) tally.withdrawn();
+  void withdraw(ReadItem.Withdrawn item) throws IOException {
+    if (writer.delete(item.id())) tally.withdrawn();
+    report.tell(item.place(), Optional.of(item.id()), "withdrawn", Optional.of(item.reason()));
   }
 
   private void commit() throws IOException {
     long written = tally.writtenSoFar();
+    Runnable durable = report.durable();
     writer.commit();
+    durable.run();
     tally.committed(written);
   }
 

@@ -2,14 +2,14 @@ package saidby.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import saidby.format.Place;
 import saidby.format.ReadItem;
 
 /// What became of a run.
 ///
-/// @param seconds from the first byte read to the end of the commit
 /// @param stopped why the run ended before the input did, or why its end could not be committed; empty when all went
 ///     well
-public record IngestReport(Articles articles, Quotes quotes, Trouble trouble, double seconds,
+public record IngestReport(Articles articles, Quotes quotes, Trouble trouble, Times times,
     Optional<String> stopped) {
 
   /// So many failures, skipped files and notices are kept word by word; all are counted.
@@ -32,6 +32,23 @@ public record IngestReport(Articles articles, Quotes quotes, Trouble trouble, do
       return added + replaced;
     }
   }
+
+  /// Where the time went. Reading, annotating and storing go on side by side, so that their sum is more than the whole.
+  ///
+  /// @param seconds from the first byte read to the end of the commit
+  /// @param reading of the one thread that reads
+  /// @param annotating of all threads together
+  /// @param storing of all threads together
+  /// @param slowest the article that took longest to annotate
+  public record Times(double seconds, double reading, double annotating, double storing, Optional<Slowest> slowest) {
+    /// Only the whole is known.
+    public Times(double seconds) {
+      this(seconds, 0, 0, 0, Optional.empty());
+    }
+  }
+
+  /// An article and how long it took to annotate.
+  public record Slowest(Place place, double seconds) {}
 
   /// Quotes in the articles written.
   public record Quotes(long found, long attributed) {
@@ -57,6 +74,6 @@ public record IngestReport(Articles articles, Quotes quotes, Trouble trouble, do
   }
 
   public double articlesPerSecond() {
-    return seconds <= 0 ? 0 : articles.written() / seconds;
+    return times.seconds() <= 0 ? 0 : Math.max(articles.read(), articles.written()) / times.seconds();
   }
 }

@@ -15,6 +15,7 @@ final class Lane {
   private final Function<Article, AnnotatedArticle> annotator;
   private final Commits commits;
   private final Tally tally;
+  private final ItemReport report;
   private final Backlog backlog;
   /// The backlog bounds what waits here.
   private final BlockingQueue<Optional<Work>> waiting = new LinkedBlockingQueue<>();
@@ -27,11 +28,18 @@ final class Lane {
     /// Where it stood in the input.
     Place place();
 
+    String id();
+
     /// An article comes in.
     record Write(long sequence, ReadItem.Read read) implements Work {
       @Override
       public Place place() {
         return read.place();
+      }
+
+      @Override
+      public String id() {
+        return read.article().id();
       }
     }
 
@@ -40,6 +48,11 @@ final class Lane {
       @Override
       public Place place() {
         return item.place();
+      }
+
+      @Override
+      public String id() {
+        return item.id();
       }
     }
   }
@@ -50,9 +63,11 @@ final class Lane {
     void make() throws IOException;
   }
 
-  Lane(Function<Article, AnnotatedArticle> annotator, Commits commits, Tally tally, Backlog backlog) {
+  Lane(Function<Article, AnnotatedArticle> annotator, Commits commits, ItemReport report, Tally tally,
+      Backlog backlog) {
     this.annotator = annotator;
     this.commits = commits;
+    this.report = report;
     this.tally = tally;
     this.backlog = backlog;
     thread = Thread.ofPlatform().name("saidby-ingest").start(this::work);
@@ -92,32 +107,43 @@ final class Lane {
     if (tally.isStopped()) fail(work, "not written, because the run was stopped");
     else switch (work) {
       case Work.Write write ->
-        annotate(write).ifPresent(annotated -> change(work, () -> commits.write(annotated)));
-      case Work.Withdraw withdraw -> change(work, () -> commits.withdraw(withdraw.item().id()));
+        annotate(write).ifPresent(annotated -> change(work, () -> commits.write(annotated, work.place())));
+      case Work.Withdraw withdraw -> change(work, () -> commits.withdraw(withdraw.item()));
     }
   }
 
   private Optional<AnnotatedArticle> annotate(Work.Write work) {
+    long start = System.nanoTime();
     try {
-      return Optional.of(annotator.apply(work.read().article()));
+      AnnotatedArticle annotated = annotator.apply(work.read().article());
+      tally.annotated(System.nanoTime() - start, work.place());
+      return Optional.of(annotated);
     } catch (RuntimeException | Error failure) {
-      fail(work, Reasons.annotating(failure));
+      refuse(work, Reasons.annotating(failure));
       return Optional.empty();
     }
   }
 
   /// An article that the index refuses fails by itself; an index that cannot be written to ends the run.
   private void change(Work work, Change change) {
+    long start = System.nanoTime();
     try {
       change.make();
+      tally.stored(System.nanoTime() - start);
     } catch (IOException | IllegalStateException failure) {
       fail(work, "could not be written: " + Reasons.of(failure));
       tally.stop("the index cannot be written to: " + Reasons.of(failure));
     } catch (IllegalArgumentException refused) {
-      fail(work, String.valueOf(refused.getMessage()));
+      refuse(work, String.valueOf(refused.getMessage()));
     } catch (RuntimeException | Error failure) {
-      fail(work, "could not be written: " + Reasons.ofFault(failure));
+      refuse(work, "could not be written: " + Reasons.ofFault(failure));
     }
+  }
+
+  /// It will never be written, so that it is done; what only could not be written now is for another run.
+  private void refuse(Work work, String reason) {
+    fail(work, reason);
+    report.tell(work.place(), Optional.of(work.id()), "failed", Optional.of(reason));
   }
 
   private void fail(Work work, String reason) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import saidby.format.Place;
 import saidby.format.ReadItem;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Attribution;
@@ -19,6 +20,11 @@ final class Tally {
   private long replaced;
   private long withdrawn;
   private long committed;
+  private long readingNanos;
+  private long annotatingNanos;
+  private long storingNanos;
+  private long slowestNanos;
+  private Optional<Place> slowest = Optional.empty();
   private long quotes;
   private long attributed;
   private Optional<String> stopped = Optional.empty();
@@ -54,6 +60,22 @@ final class Tally {
     return added + replaced;
   }
 
+  /// The reading thread took so long, without its waiting.
+  synchronized void reading(long nanos) {
+    readingNanos = nanos;
+  }
+
+  synchronized void annotated(long nanos, Place place) {
+    annotatingNanos += nanos;
+    if (nanos <= slowestNanos) return;
+    slowestNanos = nanos;
+    slowest = Optional.of(place);
+  }
+
+  synchronized void stored(long nanos) {
+    storingNanos += nanos;
+  }
+
   synchronized void withdrawn() {
     withdrawn++;
   }
@@ -81,7 +103,8 @@ final class Tally {
         new IngestReport.Quotes(quotes, attributed),
         new IngestReport.Trouble(failures.count, skipped.count, failures.inOrder(), skipped.inOrder(),
             notices.inOrder()),
-        seconds,
+        new IngestReport.Times(seconds, readingNanos / 1e9, annotatingNanos / 1e9, storingNanos / 1e9,
+            slowest.map(place -> new IngestReport.Slowest(place, slowestNanos / 1e9))),
         stopped);
   }
 

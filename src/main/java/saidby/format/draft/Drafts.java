@@ -1,6 +1,8 @@
 package saidby.format.draft;
 
+import java.util.Optional;
 import saidby.json.ArticleDraft;
+import saidby.model.Version;
 
 /// Takes what a reader finds, in reading order. Each item of the source ends up here once: as an article, a failure, a
 /// skip or a withdrawal. Reasons and notices are one line for people.
@@ -20,7 +22,8 @@ public interface Drafts {
   /// A story that is no longer to be used: the article of this id is taken out if it is there.
   ///
   /// @param id as an article would bring it along
-  void withdraw(Spot at, String id, String reason);
+  /// @param version of the story that says so, where its source counts
+  void withdraw(Spot at, String id, Optional<Version> version, String reason);
 
   /// A view for something that stands inside the source, as a record of an archive or a line of a file.
   default Drafts inside(Spot outer) {

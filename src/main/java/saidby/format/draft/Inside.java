@@ -1,6 +1,8 @@
 package saidby.format.draft;
 
+import java.util.Optional;
 import saidby.json.ArticleDraft;
+import saidby.model.Version;
 
 /// Tells where things stand in the whole rather than in the part that is being read.
 record Inside(Drafts whole, Spot outer) implements Drafts {
@@ -25,7 +27,7 @@ record Inside(Drafts whole, Spot outer) implements Drafts {
   }
 
   @Override
-  public void withdraw(Spot at, String id, String reason) {
-    whole.withdraw(at.in(outer), id, reason);
+  public void withdraw(Spot at, String id, Optional<Version> version, String reason) {
+    whole.withdraw(at.in(outer), id, version, reason);
   }
 }

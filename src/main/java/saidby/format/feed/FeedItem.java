@@ -57,13 +57,16 @@ final class FeedItem {
     return teaser.filter(text -> text.length() > 2 * whole.get().length()).or(() -> whole);
   }
 
-  private static boolean isSummary(String text, boolean asContent) {
+  /// A text that is told twice, as the whole and as its summary, is the summary.
+  private boolean isSummary(String text, boolean asContent) {
     String end = text.substring(Math.max(0, text.length() - 60));
-    return CUT.matcher(end).find() || (!asContent && text.length() < NO_SUMMARY);
+    boolean asSummary = summary.filter(teaser -> 10L * text.length() <= 12L * teaser.length()).isPresent();
+    return CUT.matcher(end).find() || ((!asContent || asSummary) && text.length() < NO_SUMMARY);
   }
 
   private Metadata metadata(boolean summaryOnly) {
-    List<String> words = categories.stream().map(CleanText::line).filter(word -> !word.isEmpty())
+    List<String> words = categories.stream().map(CleanText::line)
+        .filter(word -> !word.isEmpty() && address(word).isEmpty())
         .map(word -> shortened(word, JsonLimits.NAME)).distinct().toList();
     return new Metadata(shortened(url, JsonLimits.URL), shortened(title.map(FeedItem::plain), JsonLimits.LINE),
         shortened(author.map(FeedItem::plain), JsonLimits.LINE), published.or(() -> updated),

@@ -3,6 +3,8 @@ package saidby.format.markup;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +16,9 @@ import saidby.format.draft.Source;
 public final class XmlItems implements AutoCloseable {
   private final XMLStreamReader xml;
   private long line = 1;
+  /// Attributes of the root by their names; empty as long as the root was not reached.
+  private final Map<String, String> root = new HashMap<>();
+  private boolean begun;
 
   private XmlItems(XMLStreamReader xml) {
     this.xml = xml;
@@ -24,7 +29,8 @@ public final class XmlItems implements AutoCloseable {
     return open(source.text());
   }
 
-  static XmlItems open(Reader text) throws IOException {
+  /// Leaves the reader open.
+  public static XmlItems open(Reader text) throws IOException {
     try {
       return new XmlItems(HarmlessXml.parser(new LeadingSpace(text)));
     } catch (XMLStreamException broken) {
@@ -42,6 +48,7 @@ public final class XmlItems implements AutoCloseable {
         int event = xml.next();
         if (event == XMLStreamConstants.DTD) XmlProblem.checkDoctype(xml);
         if (event != XMLStreamConstants.START_ELEMENT) continue;
+        if (!begun) keepRoot();
         if (xml.getEventType() == XMLStreamConstants.START_ELEMENT && isWanted(names)) {
           line = xml.getLocation().getLineNumber();
           return Optional.of(new XmlTree(xml).read());
@@ -58,6 +65,17 @@ public final class XmlItems implements AutoCloseable {
     try (XmlItems items = open(source)) {
       return items.next().orElseThrow(() -> new IOException("XML: no element in it"));
     }
+  }
+
+  private void keepRoot() {
+    begun = true;
+    for (int i = 0; i < xml.getAttributeCount(); i++)
+      root.put(XmlTree.attributeName(xml, i), xml.getAttributeValue(i));
+  }
+
+  /// An attribute of the document's root; empty where it has none, or as long as nothing was asked for.
+  public Optional<String> rootAttribute(String name) {
+    return Optional.ofNullable(root.get(name)).map(String::strip).filter(value -> !value.isEmpty());
   }
 
   private boolean isWanted(String... names) {

@@ -71,14 +71,18 @@ final class XmlTree {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       String value = xml.getAttributeValue(i);
       grow(value.length());
-      element.attr(Namespaces.name(orEmpty(xml.getAttributeNamespace(i)), orEmpty(xml.getAttributePrefix(i)),
-          xml.getAttributeLocalName(i)), value);
+      element.attr(attributeName(xml, i), value);
     }
     return element;
   }
 
   static String name(XMLStreamReader xml) {
     return Namespaces.name(orEmpty(xml.getNamespaceURI()), orEmpty(xml.getPrefix()), xml.getLocalName());
+  }
+
+  static String attributeName(XMLStreamReader xml, int index) {
+    return Namespaces.name(orEmpty(xml.getAttributeNamespace(index)), orEmpty(xml.getAttributePrefix(index)),
+        xml.getAttributeLocalName(index));
   }
 
   private static String orEmpty(String text) {

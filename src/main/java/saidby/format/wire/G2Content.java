@@ -46,7 +46,8 @@ final class G2Content {
 
   private static Optional<String> data(Element inline) {
     String type = attribute(inline, "contenttype").orElse("text/plain").toLowerCase(Locale.ROOT);
-    if (!type.startsWith("text/") && !type.contains("html") || inline.hasAttr("encoding")) return Optional.empty();
+    boolean readable = type.startsWith("text/") || type.contains("html");
+    if (!readable || inline.hasAttr("encoding")) return Optional.empty();
     String written = inline.wholeText();
     String text = type.contains("html") ? Paragraphs.ofHtml(written) : CleanText.lines(written);
     return Optional.of(text).filter(found -> !found.isEmpty());

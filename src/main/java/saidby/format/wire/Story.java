@@ -73,7 +73,7 @@ final class Story {
   }
 
   private void withdraw(Spot at, Drafts drafts, String reason) {
-    if (id.isPresent()) drafts.withdraw(at, id.get(), reason);
+    if (id.isPresent()) drafts.withdraw(at, id.get(), version(), reason);
     else drafts.skip(at, reason + ", without an id");
   }
 
