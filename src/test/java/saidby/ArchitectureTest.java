@@ -47,7 +47,7 @@ class ArchitectureTest {
       lucene     | model text query search json
       server     | model query search json access intake export
       annotate   | model text quote people country speaker authority
-      ingest     | model format annotate search
+      ingest     | model format annotate search json
       eval       | model text query search quote people speaker annotate
       cli        | model text query search json access intake format quote people country speaker authority \
                    lucene rights export server annotate ingest eval

@@ -40,6 +40,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin
   private AttributionOptions attribution = new AttributionOptions();
 
+  @Mixin
+  private MapOption map = new MapOption();
+
   @Parameters(paramLabel = "FILE", description = "The file to read; - is standard input.")
   private String file = "-";
 
@@ -67,7 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   private <T> boolean run(Terminal terminal, Function<Article, T> annotator, BiConsumer<T, WrittenOffsets> printer) {
     var printing = new Printing<>(terminal, printer);
-    Extraction.run(ArticleFiles.of(List.of(file), System.in), annotator, printing);
+    Extraction.run(map.apply(ArticleFiles.of(List.of(file), System.in)), annotator, printing);
     return printing.failed;
   }
 

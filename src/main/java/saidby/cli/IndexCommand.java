@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,6 +59,8 @@ final class IndexCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to read.")
   private List<String> paths = List.of();
 
+  private volatile Optional<Ingest> running = Optional.empty();
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -69,12 +72,17 @@ final class IndexCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--resume goes on with writing, --dry-run writes nothing");
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr());
     IngestReport done;
-    try (ItemReport items = items()) {
+    try (Interruption _ = new Interruption(this::stop); ItemReport items = items()) {
       done = run(terminal, items, map.apply(ArticleFiles.of(paths, System.in)));
+      new ReportView(terminal).print(done);
       if (items instanceof ReportFile file && resumed != null) terminal.out().println(file.passedOver());
+      terminal.out().flush();
     }
-    new ReportView(terminal).print(done);
     return done.isClean() ? Main.DONE : Main.FAILED;
+  }
+
+  private void stop() {
+    running.ifPresent(ingest -> ingest.stop("interrupted"));
   }
 
   private ItemReport items() throws IOException {
@@ -95,9 +103,8 @@ final class IndexCommand implements Callable<Integer> {
         var ingest = items == ItemReport.NONE
             ? new Ingest(annotator::annotateForSearch, writer, progress::show)
             : new Ingest(annotator::annotateForSearch, writer, progress::show, items);
-        try (Interruption _ = Interruption.stopping(ingest)) {
-          return ingest.run(files);
-        }
+        running = Optional.of(ingest);
+        return ingest.run(files);
       }
     } finally {
       progress.done();

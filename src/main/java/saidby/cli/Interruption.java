@@ -1,34 +1,33 @@
 package saidby.cli;
 
-import saidby.ingest.Ingest;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
-/// While this is open, Ctrl-C and SIGTERM end a run in good order: what was written by then is committed.
+/// While this is open, Ctrl-C and SIGTERM end a run in good order: what was written by then is committed and told.
 final class Interruption implements AutoCloseable {
-  private static final long PATIENCE_MILLIS = 60_000;
+  private static final long PATIENCE_SECONDS = 60;
 
+  private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook;
 
-  private Interruption(Thread hook) {
-    this.hook = hook;
-  }
-
-  /// The program ends only after the thread that called this has come to its end, or a minute has passed.
-  static Interruption stopping(Ingest ingest) {
-    Thread running = Thread.currentThread();
-    var hook = new Thread(() -> {
-      ingest.stop("interrupted");
+  /// The program ends only after this was closed, or a minute has passed.
+  ///
+  /// @param stop makes the run end soon; called on another thread
+  Interruption(Runnable stop) {
+    hook = new Thread(() -> {
+      stop.run();
       try {
-        running.join(PATIENCE_MILLIS);
+        if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) Runtime.getRuntime().halt(Main.FAILED);
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
       }
     });
     Runtime.getRuntime().addShutdownHook(hook);
-    return new Interruption(hook);
   }
 
   @Override
   public void close() {
+    ended.countDown();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException _) {

@@ -1,6 +1,7 @@
 package saidby.lucene;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -8,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import saidby.model.AnnotatedArticle;
 import saidby.query.ParsedQuery;
 import saidby.search.Comparison;
@@ -69,6 +72,14 @@ public final class LuceneIndex
     this.searches = whole.searches;
     this.answers = whole.answers;
     this.scope = scope;
+  }
+
+  /// Whether an index lies in this folder, of whatever version.
+  public static boolean exists(Path path) throws IOException {
+    if (!Files.isDirectory(path)) return false;
+    try (Directory directory = FSDirectory.open(path)) {
+      return DirectoryReader.indexExists(directory);
+    }
   }
 
   /// Opens the index in this folder, with all the time in the world.
