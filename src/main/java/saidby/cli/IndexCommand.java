@@ -31,7 +31,8 @@ import saidby.search.ArticleWriter;
     footer = {"", "Reads plain text, JSON and JSONL, also gzipped; folders with all below them; - is standard input.",
         "An article whose id is in the index already replaces it; withdrawn stories are taken out.", "", "Examples:",
         "  saidby index corpus/", "  saidby index --dry-run --report report.jsonl delivery/",
-        "  saidby index --resume report.jsonl archive/", "  saidby index --map title=headline,text=body.text dump.jsonl",
+        "  saidby index --resume report.jsonl archive/",
+        "  saidby index --map title=headline,text=body.text dump.jsonl",
         "  saidby index --index /data/news january.jsonl.gz february.jsonl.gz",
         "  saidby index --authority people.jsonl --least-confidence 0.6 news/", "  zcat dump.gz | saidby index -"})
 final class IndexCommand implements Callable<Integer> {
@@ -67,7 +68,8 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (report != null && resumed != null)
-      throw new ParameterException(spec.commandLine(), "--report begins a report, --resume goes on with one: use one of them");
+      throw new ParameterException(spec.commandLine(),
+          "--report begins a report, --resume goes on with one: use one of them");
     if (dryRun && resumed != null)
       throw new ParameterException(spec.commandLine(), "--resume goes on with writing, --dry-run writes nothing");
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr());
@@ -100,7 +102,7 @@ final class IndexCommand implements Callable<Integer> {
       if (dryRun) return new DryRun(progress::show, items).run(files);
       Annotator annotator = attribution.annotator();
       try (ArticleWriter writer = LuceneArticleWriter.open(index.path())) {
-        var ingest = items == ItemReport.NONE
+        var ingest = report == null && resumed == null
             ? new Ingest(annotator::annotateForSearch, writer, progress::show)
             : new Ingest(annotator::annotateForSearch, writer, progress::show, items);
         running = Optional.of(ingest);

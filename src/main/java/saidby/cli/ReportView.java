@@ -40,7 +40,9 @@ final class ReportView {
   }
 
   private static String slowest(IngestReport.Slowest slowest) {
-    return slowest.seconds() < 1 ? ""
-        : String.format(Locale.ROOT, "; slowest: %s, %.1f s", Terminal.safe(slowest.place().toString()), slowest.seconds());
+    return slowest.seconds() < 1
+        ? ""
+        : String.format(Locale.ROOT, "; slowest: %s, %.1f s", Terminal.safe(slowest.place().toString()),
+            slowest.seconds());
   }
 }

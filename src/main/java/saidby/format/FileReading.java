@@ -47,7 +47,8 @@ final class FileReading {
       throws IOException {
     switch (kind) {
       case JSON, JSONL, NINJS, JSON_FEED, GUARDIAN, QUOTEBANK -> json(kind, source, map, drafts);
-      case TEXT, HTML, WARC, RSS, RDF, ATOM, ATOM_ENTRY, SITEMAP, SITEMAP_INDEX, OPML, ADDRESSES, NEWSML_G2, NEWSML_1, NITF,
+      case TEXT, HTML, WARC, RSS, RDF, ATOM, ATOM_ENTRY, SITEMAP, SITEMAP_INDEX, OPML, ADDRESSES, NEWSML_G2, NEWSML_1,
+          NITF,
           MEDIAWIKI -> {
         Readers.of(kind).read(source, drafts);
         source.notice().ifPresent(notice -> drafts.notice(Spot.WHOLE, notice));
@@ -62,7 +63,8 @@ final class FileReading {
     SourceReader reader = map.map(named -> JsonTrees.each(named::read)).orElseGet(() -> Readers.of(family));
     if (Sniffer.isLines(source.name(), file.chars()))
       JsonLines.read(file, ours ? JsonLines.OURS : JsonLines.each(source.name(), reader));
-    else if (ours) JsonDocument.read(file);
-    else reader.read(source.withText(file.chars()), drafts);
+    else
+      if (ours) JsonDocument.read(file);
+      else reader.read(source.withText(file.chars()), drafts);
   }
 }

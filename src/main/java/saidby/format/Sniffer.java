@@ -37,8 +37,10 @@ final class Sniffer {
     if (!begin.startsWith("{") && isBinary(front)) return new Guess.Refused("a binary file" + WANTED);
     if (begin.startsWith("<") || begin.startsWith("\uFEFF<")) return markup(name, begin);
     if (isAddressList(begin)) return new Guess.Known(Kind.ADDRESSES);
-    return new Guess.Known(Kind.ofName(name).filter(kind -> kind == Kind.JSON || kind == Kind.JSONL)
-        .or(() -> htmlBehindText(name, begin)).orElse(Kind.TEXT));
+    return new Guess.Known(Kind.ofName(name)
+        .filter(kind -> kind == Kind.JSON || kind == Kind.JSONL)
+        .or(() -> htmlBehindText(name, begin))
+        .orElse(Kind.TEXT));
   }
 
   /// Nothing but addresses, one a line; the last one may be cut off.

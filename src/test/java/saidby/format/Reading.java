@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import saidby.model.Article;
 
@@ -22,7 +23,7 @@ record Reading(List<ReadItem> items) {
 
   static Reading of(String name, byte[] bytes) {
     var items = new ArrayList<ReadItem>();
-    FileReading.read(Place.of(name), new ByteArrayInputStream(bytes), items::add);
+    FileReading.read(Place.of(name), new ByteArrayInputStream(bytes), Optional.empty(), items::add);
     return new Reading(items);
   }
 

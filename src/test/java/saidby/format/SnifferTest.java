@@ -39,7 +39,7 @@ class SnifferTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|',
       textBlock = """
-          <?xml version="1.0"?><opml><head/></opml> | NoNews[reason=XML of no kind that is news: <opml>]
+          <?xml version="1.0"?><atlas><head/></atlas> | NoNews[reason=XML of no kind that is news: <atlas>]
           <?xml version="1.0"?>                     | Refused[reason=XML without an element; see formats.md for what is read]
           """)
   void otherXmlIsNoNews(String front, String guess) {

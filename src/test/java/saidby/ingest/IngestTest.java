@@ -120,7 +120,7 @@ class IngestTest {
     var input = new StringBuilder();
     for (int i = 0; i < 1000; i++) input.append(line("id" + i, "Rain."));
     var writer = new MemoryWriter(2000);
-    IngestReport report = new Ingest(IngestTest::annotate, writer, IngestListener.SILENT, 100)
+    IngestReport report = new Ingest(IngestTest::annotate, writer, IngestListener.SILENT, ItemReport.NONE, 100)
         .run(files(input.toString()));
     assertEquals(11, writer.commits());
     assertEquals(new IngestReport.Articles(1000, 1000, 0, 1000), report.articles());

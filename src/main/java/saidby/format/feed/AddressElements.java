@@ -44,7 +44,8 @@ final class AddressElements {
 
   /// Some leave the inner element out.
   private static Optional<Address> sitemap(Element sitemap) {
-    return line(sitemap, "loc").or(() -> line(sitemap)).flatMap(FeedItem::address)
+    return line(sitemap, "loc").or(() -> line(sitemap))
+        .flatMap(FeedItem::address)
         .map(address -> new Address(address, true, Optional.empty(),
             line(sitemap, "lastmod").flatMap(WrittenDate::parse)));
   }
@@ -56,9 +57,11 @@ final class AddressElements {
   }
 
   private static void outlines(Element outline, Consumer<Address> taker) {
-    attribute(outline, "xmlUrl").or(() -> attribute(outline, "url")).flatMap(FeedItem::address)
+    attribute(outline, "xmlUrl").or(() -> attribute(outline, "url"))
+        .flatMap(FeedItem::address)
         .ifPresent(url -> taker.accept(
-            new Address(url, true, attribute(outline, "title").or(() -> attribute(outline, "text")), Optional.empty())));
+            new Address(url, true, attribute(outline, "title").or(() -> attribute(outline, "text")),
+                Optional.empty())));
     for (Element inner : outline.children()) if (inner.tagName().equals("outline")) outlines(inner, taker);
   }
 }

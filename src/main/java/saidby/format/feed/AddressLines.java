@@ -26,7 +26,8 @@ final class AddressLines {
   }
 
   private static void tell(StringBuilder line, Consumer<Address> taker) {
-    if (line.length() <= LONGEST) FeedItem.address(line.toString())
-        .ifPresent(url -> taker.accept(new Address(url, false, Optional.empty(), Optional.empty())));
+    if (line.length() <= LONGEST)
+      FeedItem.address(line.toString())
+          .ifPresent(url -> taker.accept(new Address(url, false, Optional.empty(), Optional.empty())));
   }
 }

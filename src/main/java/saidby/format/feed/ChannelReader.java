@@ -21,12 +21,14 @@ final class ChannelReader {
     if (name.equals("link")) {
       if (element.attr("rel").equals("license"))
         Branches.attribute(element, "href").ifPresent(href -> told.putIfAbsent("license", href));
-    } else if (name.endsWith("license"))
-      Branches.attribute(element, "rdf:resource").or(() -> Branches.line(element))
-          .ifPresent(link -> told.putIfAbsent("license", link));
-    else
-      (name.equals("author") ? Branches.line(element, "name") : Branches.line(element))
-          .ifPresent(line -> told.putIfAbsent(name, line));
+    } else
+      if (name.endsWith("license"))
+        Branches.attribute(element, "rdf:resource")
+            .or(() -> Branches.line(element))
+            .ifPresent(link -> told.putIfAbsent("license", link));
+      else
+        (name.equals("author") ? Branches.line(element, "name") : Branches.line(element))
+            .ifPresent(line -> told.putIfAbsent(name, line));
   }
 
   /// @param declared language of the root element

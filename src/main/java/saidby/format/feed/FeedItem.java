@@ -44,11 +44,12 @@ final class FeedItem {
     Optional<String> whole = content.filter(text -> !text.isBlank());
     Optional<String> text = longer(whole, summary.filter(t -> !t.isBlank()));
     if (text.isEmpty()) drafts.skip(at, url.isPresent() ? "no text, only the address " + url.get() : "no text in it");
-    else if (text.get().length() > JsonLimits.TEXT)
-      drafts.fail(at, "text: longer than %,d characters".formatted(JsonLimits.TEXT));
     else
-      drafts.article(at, new ArticleDraft(url.isPresent() ? Optional.empty() : shortened(id, JsonLimits.NAME),
-          metadata(isSummary(text.get(), text.equals(whole))), text.get(), Optional.empty(), version()));
+      if (text.get().length() > JsonLimits.TEXT)
+        drafts.fail(at, "text: longer than %,d characters".formatted(JsonLimits.TEXT));
+      else
+        drafts.article(at, new ArticleDraft(url.isPresent() ? Optional.empty() : shortened(id, JsonLimits.NAME),
+            metadata(isSummary(text.get(), text.equals(whole))), text.get(), Optional.empty(), version()));
   }
 
   /// Some put the teaser where the text belongs, and the other way round.
@@ -65,9 +66,12 @@ final class FeedItem {
   }
 
   private Metadata metadata(boolean summaryOnly) {
-    List<String> words = categories.stream().map(CleanText::line)
+    List<String> words = categories.stream()
+        .map(CleanText::line)
         .filter(word -> !word.isEmpty() && address(word).isEmpty())
-        .map(word -> shortened(word, JsonLimits.NAME)).distinct().toList();
+        .map(word -> shortened(word, JsonLimits.NAME))
+        .distinct()
+        .toList();
     return new Metadata(shortened(url, JsonLimits.URL), shortened(title.map(FeedItem::plain), JsonLimits.LINE),
         shortened(author.map(FeedItem::plain), JsonLimits.LINE), published.or(() -> updated),
         shortened(source.map(FeedItem::plain), JsonLimits.NAME),

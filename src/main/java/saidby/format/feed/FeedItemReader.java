@@ -67,7 +67,8 @@ final class FeedItemReader {
   private static Optional<String> authors(Element item) {
     List<String> names = new ArrayList<>();
     for (Element author : all(item, "author"))
-      line(author, "name").or(() -> author.childrenSize() == 0 ? line(author).map(FeedItemReader::person)
+      line(author, "name").or(() -> author.childrenSize() == 0
+          ? line(author).map(FeedItemReader::person)
           : Optional.empty()).filter(name -> !name.isEmpty()).ifPresent(names::add);
     if (names.isEmpty()) all(item, "dc:creator").forEach(creator -> line(creator).ifPresent(names::add));
     if (names.isEmpty()) all(item, "itunes:author").forEach(creator -> line(creator).ifPresent(names::add));
@@ -81,20 +82,24 @@ final class FeedItemReader {
   }
 
   private static Optional<Published> date(Element item, String... names) {
-    return Stream.of(names).flatMap(name -> line(item, name).stream())
+    return Stream.of(names)
+        .flatMap(name -> line(item, name).stream())
         .flatMap(written -> WrittenDate.parse(written).stream())
         .findFirst();
   }
 
   private static Optional<String> licence(Element item) {
-    return all(item, "link").stream().filter(link -> link.attr("rel").equals("license"))
-        .flatMap(link -> attribute(link, "href").stream()).findFirst()
+    return all(item, "link").stream()
+        .filter(link -> link.attr("rel").equals("license"))
+        .flatMap(link -> attribute(link, "href").stream())
+        .findFirst()
         .or(() -> line(item, "creativeCommons:license"))
         .or(() -> first(item, "cc:license").flatMap(cc -> attribute(cc, "rdf:resource")));
   }
 
   private static Optional<String> texts(Element item, String... names) {
-    return Stream.of(names).flatMap(name -> all(item, name).stream())
+    return Stream.of(names)
+        .flatMap(name -> all(item, name).stream())
         .map(FeedItemReader::text)
         .filter(text -> !text.isEmpty())
         .findFirst();
@@ -104,13 +109,15 @@ final class FeedItemReader {
   private static String text(Element content) {
     String type = content.attr("type");
     if (content.hasAttr("src") || content.attr("mode").equals("base64")
-        || type.matches("(?i)(image|video|audio|application/(?!xhtml|xml)).*") || content.hasAttr("url")) return "";
+        || type.matches("(?i)(image|video|audio|application/(?!xhtml|xml)).*") || content.hasAttr("url"))
+      return "";
     return content.childrenSize() > 0 ? Paragraphs.of(content) : FeedItem.text(content.wholeText());
   }
 
   private static void categories(Element item, List<String> categories) {
     for (Element category : all(item, "category"))
-      attribute(category, "label").or(() -> attribute(category, "term")).or(() -> line(category))
+      attribute(category, "label").or(() -> attribute(category, "term"))
+          .or(() -> line(category))
           .ifPresent(categories::add);
     for (Element subject : all(item, "dc:subject")) Branches.line(subject).ifPresent(categories::add);
     for (Element words : all(item, "media:keywords"))

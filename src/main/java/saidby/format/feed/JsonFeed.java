@@ -32,18 +32,27 @@ public final class JsonFeed {
     read.language = item.text("language").or(channel::language);
     read.published = item.text("date_published").flatMap(WrittenDate::parse);
     read.updated = item.text("date_modified").flatMap(WrittenDate::parse);
-    read.content = item.text("content_html").map(Paragraphs::ofHtml).filter(text -> !text.isEmpty())
+    read.content = item.text("content_html")
+        .map(Paragraphs::ofHtml)
+        .filter(text -> !text.isEmpty())
         .or(() -> item.text("content_text").map(CleanText::lines));
     read.summary = item.text("summary").map(FeedItem::text);
-    item.get("tags").map(JsonValue::items).orElse(List.of())
+    item.get("tags")
+        .map(JsonValue::items)
+        .orElse(List.of())
         .forEach(tag -> tag.text().ifPresent(read.categories::add));
     return read;
   }
 
   private static Optional<String> authors(JsonValue value) {
-    List<String> names = value.get("authors").map(JsonValue::items).orElse(List.of()).stream()
-        .flatMap(author -> author.text("name").stream()).toList();
-    return Optional.of(String.join(", ", names)).filter(by -> !by.isEmpty())
+    List<String> names = value.get("authors")
+        .map(JsonValue::items)
+        .orElse(List.of())
+        .stream()
+        .flatMap(author -> author.text("name").stream())
+        .toList();
+    return Optional.of(String.join(", ", names))
+        .filter(by -> !by.isEmpty())
         .or(() -> value.get("author").flatMap(author -> author.text("name")));
   }
 }

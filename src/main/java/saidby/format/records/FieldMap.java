@@ -22,7 +22,8 @@ import saidby.model.Metadata;
 /// A path goes down by names with dots between them, and into arrays by index, from 0; without an index an array stands
 /// for all its elements. A text in HTML becomes plain text.
 public final class FieldMap {
-  private static final List<String> TARGETS = List.of("id", "url", "title", "byline", "publishedAt", "source", "language",
+  private static final List<String> TARGETS = List.of("id", "url", "title", "byline", "publishedAt", "source",
+      "language",
       "section", "keywords", "text");
 
   private final SequencedMap<String, List<String>> paths;
@@ -42,7 +43,8 @@ public final class FieldMap {
         throw new IllegalArgumentException("\"%s\" is not like title=headline".formatted(pair.strip()));
       String target = sides[0].strip();
       if (!TARGETS.contains(target))
-        throw new IllegalArgumentException("an article has no field \"%s\"; it has %s".formatted(target, String.join(", ", TARGETS)));
+        throw new IllegalArgumentException(
+            "an article has no field \"%s\"; it has %s".formatted(target, String.join(", ", TARGETS)));
       if (paths.putIfAbsent(target, steps(sides[1].strip())) != null)
         throw new IllegalArgumentException("\"%s\" is mapped twice".formatted(target));
     }
@@ -67,31 +69,40 @@ public final class FieldMap {
     Optional<String> text = one(object, "text", "\n").map(FieldMap::plain).filter(t -> !t.isBlank());
     Optional<String> date = one(object, "publishedAt", " ");
     if (text.isEmpty()) drafts.fail(at, "text: nothing at " + written("text"));
-    else if (text.get().length() > JsonLimits.TEXT)
-      drafts.fail(at, "text: longer than %,d characters".formatted(JsonLimits.TEXT));
-    else if (date.isPresent() && date.flatMap(WrittenDate::parse).isEmpty())
-      drafts.fail(at, "publishedAt: not a date: \"%s\"".formatted(CleanText.line(date.get())));
     else
-      drafts.article(at, new ArticleDraft(line(object, "id", JsonLimits.NAME), metadata(object, date), text.get(), Optional.empty()));
+      if (text.get().length() > JsonLimits.TEXT)
+        drafts.fail(at, "text: longer than %,d characters".formatted(JsonLimits.TEXT));
+      else
+        if (date.isPresent() && date.flatMap(WrittenDate::parse).isEmpty())
+          drafts.fail(at, "publishedAt: not a date: \"%s\"".formatted(CleanText.line(date.get())));
+        else
+          drafts.article(at, new ArticleDraft(line(object, "id", JsonLimits.NAME), metadata(object, date), text.get(),
+              Optional.empty()));
   }
 
   private Metadata metadata(JsonValue object, Optional<String> date) {
     List<String> keywords = all(object, "keywords").stream()
         .flatMap(words -> List.of(words.split("\\s*[,;]\\s*")).stream())
-        .map(CleanText::line).filter(word -> !word.isEmpty() && word.length() <= JsonLimits.NAME).distinct().toList();
+        .map(CleanText::line)
+        .filter(word -> !word.isEmpty() && word.length() <= JsonLimits.NAME)
+        .distinct()
+        .toList();
     return new Metadata(line(object, "url", JsonLimits.URL), line(object, "title", JsonLimits.LINE),
         line(object, "byline", JsonLimits.LINE), date.flatMap(WrittenDate::parse),
-        line(object, "source", JsonLimits.NAME), line(object, "language", JsonLimits.NAME), line(object, "section", JsonLimits.NAME),
+        line(object, "source", JsonLimits.NAME), line(object, "language", JsonLimits.NAME),
+        line(object, "section", JsonLimits.NAME),
         keywords);
   }
 
   private Optional<String> line(JsonValue object, String target, int limit) {
-    return one(object, target, ", ").map(CleanText::line).filter(line -> !line.isEmpty())
+    return one(object, target, ", ").map(CleanText::line)
+        .filter(line -> !line.isEmpty())
         .map(line -> line.length() <= limit ? line : line.substring(0, limit - 1) + "…");
   }
 
   private Optional<String> one(JsonValue object, String target, String between) {
-    return Optional.of(all(object, target).stream().collect(Collectors.joining(between))).filter(found -> !found.isEmpty());
+    return Optional.of(all(object, target).stream().collect(Collectors.joining(between)))
+        .filter(found -> !found.isEmpty());
   }
 
   private List<String> all(JsonValue object, String target) {
@@ -114,7 +125,9 @@ public final class FieldMap {
   }
 
   private static String plain(String written) {
-    return written.matches("(?s).*<(?:p|div|br|h[1-6]|blockquote|li)\\b[^>]*>.*") ? Paragraphs.ofHtml(written) : written;
+    return written.matches("(?s).*<(?:p|div|br|h[1-6]|blockquote|li)\\b[^>]*>.*")
+        ? Paragraphs.ofHtml(written)
+        : written;
   }
 
   private String written(String target) {
@@ -124,7 +137,10 @@ public final class FieldMap {
   /// As it can be typed again.
   @Override
   public String toString() {
-    return paths.entrySet().stream().map(Map.Entry::getKey).map(target -> target + "=" + written(target))
+    return paths.entrySet()
+        .stream()
+        .map(Map.Entry::getKey)
+        .map(target -> target + "=" + written(target))
         .collect(Collectors.joining(","));
   }
 }

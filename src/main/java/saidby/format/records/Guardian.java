@@ -25,12 +25,14 @@ public final class Guardian {
   public static void read(JsonValue answer, Spot at, Drafts drafts) {
     JsonValue response = answer.get("response").orElse(answer);
     Optional<String> error = response.text("message").filter(_ -> !response.has("results") && !response.has("content"));
-    if (error.isPresent() && !response.has("webTitle")) drafts.fail(at, "the API answered: " + CleanText.line(error.get()));
-    else if (response.has("results")) {
-      List<JsonValue> results = response.get("results").map(JsonValue::items).orElse(List.of());
-      if (results.isEmpty()) drafts.skip(at, "an answer without results");
-      for (JsonValue result : results) item(result, at, drafts);
-    } else item(response.get("content").orElse(response), at, drafts);
+    if (error.isPresent() && !response.has("webTitle"))
+      drafts.fail(at, "the API answered: " + CleanText.line(error.get()));
+    else
+      if (response.has("results")) {
+        List<JsonValue> results = response.get("results").map(JsonValue::items).orElse(List.of());
+        if (results.isEmpty()) drafts.skip(at, "an answer without results");
+        for (JsonValue result : results) item(result, at, drafts);
+      } else item(response.get("content").orElse(response), at, drafts);
   }
 
   private static void item(JsonValue item, Spot at, Drafts drafts) {
@@ -40,42 +42,57 @@ public final class Guardian {
     String id = item.text("id").orElse("an item");
     if (text.isEmpty())
       drafts.skip(at, "%s: %s without a text".formatted(id, item.text("type").orElse("an item")));
-    else if (text.get().length() > JsonLimits.TEXT)
-      drafts.fail(at, "text: longer than %,d characters".formatted(JsonLimits.TEXT));
-    else drafts.article(at, new ArticleDraft(Optional.empty(), metadata(item, whole.isEmpty()), text.get(), Optional.empty(),
-        version(fields)));
+    else
+      if (text.get().length() > JsonLimits.TEXT)
+        drafts.fail(at, "text: longer than %,d characters".formatted(JsonLimits.TEXT));
+      else
+        drafts.article(at,
+            new ArticleDraft(Optional.empty(), metadata(item, whole.isEmpty()), text.get(), Optional.empty(),
+                version(fields)));
   }
 
   private static Optional<String> body(JsonValue item, Optional<JsonValue> fields) {
-    return fields.flatMap(f -> f.text("body")).map(Paragraphs::ofHtml).filter(text -> !text.isEmpty())
+    return fields.flatMap(f -> f.text("body"))
+        .map(Paragraphs::ofHtml)
+        .filter(text -> !text.isEmpty())
         .or(() -> blocks(item))
         .or(() -> fields.flatMap(f -> f.text("bodyText")).map(CleanText::lines));
   }
 
   private static Optional<String> blocks(JsonValue item) {
-    List<String> texts = item.get("blocks").flatMap(blocks -> blocks.get("body")).map(JsonValue::items).orElse(List.of())
+    List<String> texts = item.get("blocks")
+        .flatMap(blocks -> blocks.get("body"))
+        .map(JsonValue::items)
+        .orElse(List.of())
         .stream()
-        .flatMap(block -> block.text("bodyHtml").map(Paragraphs::ofHtml).or(() -> block.text("bodyTextSummary")).stream())
+        .flatMap(
+            block -> block.text("bodyHtml").map(Paragraphs::ofHtml).or(() -> block.text("bodyTextSummary")).stream())
         .filter(text -> !text.isEmpty())
         .toList();
     return Optional.of(String.join("\n", texts)).filter(text -> !text.isEmpty());
   }
 
   private static Optional<String> teaser(Optional<JsonValue> fields) {
-    return fields.flatMap(f -> f.text("standfirst").or(() -> f.text("trailText"))).map(Paragraphs::ofHtml)
+    return fields.flatMap(f -> f.text("standfirst").or(() -> f.text("trailText")))
+        .map(Paragraphs::ofHtml)
         .filter(text -> !text.isEmpty());
   }
 
   private static Metadata metadata(JsonValue item, boolean summaryOnly) {
     JsonValue fields = item.get("fields").orElse(item);
-    List<String> keywords = item.get("tags").map(JsonValue::items).orElse(List.of()).stream()
+    List<String> keywords = item.get("tags")
+        .map(JsonValue::items)
+        .orElse(List.of())
+        .stream()
         .filter(tag -> tag.text("type").orElse("keyword").equals("keyword"))
         .flatMap(tag -> tag.text("webTitle").stream())
         .toList();
-    var metadata = new Metadata(item.text("webUrl"), fields.text("headline").or(() -> item.text("webTitle")).map(Guardian::plain),
+    var metadata = new Metadata(item.text("webUrl"),
+        fields.text("headline").or(() -> item.text("webTitle")).map(Guardian::plain),
         fields.text("byline").map(Guardian::plain), item.text("webPublicationDate").flatMap(WrittenDate::parse),
         fields.text("publication").or(() -> Optional.of("The Guardian")),
-        fields.text("lang").map(tag -> tag.toLowerCase(Locale.ROOT)).or(() -> Optional.of("en")), item.text("sectionName"), keywords);
+        fields.text("lang").map(tag -> tag.toLowerCase(Locale.ROOT)).or(() -> Optional.of("en")),
+        item.text("sectionName"), keywords);
     return metadata.with(Optional.empty(), summaryOnly);
   }
 
@@ -84,7 +101,9 @@ public final class Guardian {
   }
 
   private static Optional<Version> version(Optional<JsonValue> fields) {
-    return fields.flatMap(f -> f.text("lastModified")).flatMap(WrittenDate::parse).map(Published::instant)
+    return fields.flatMap(f -> f.text("lastModified"))
+        .flatMap(WrittenDate::parse)
+        .map(Published::instant)
         .map(made -> new Version(OptionalLong.empty(), Optional.of(made)));
   }
 }

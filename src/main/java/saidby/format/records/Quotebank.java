@@ -31,11 +31,17 @@ public final class Quotebank {
     Optional<String> words = line.text("quotation");
     if (words.isEmpty()) drafts.fail(at, "quotation: missing or blank");
     else {
-      Optional<String> url = line.get("urls").map(JsonValue::items).orElse(List.of()).stream()
-          .flatMap(address -> address.text().stream()).findFirst();
-      var given = new GivenQuote(List.of(new Span(0, words.get().length())), speaker(line.text("speaker")), Optional.empty(),
+      Optional<String> url = line.get("urls")
+          .map(JsonValue::items)
+          .orElse(List.of())
+          .stream()
+          .flatMap(address -> address.text().stream())
+          .findFirst();
+      var given = new GivenQuote(List.of(new Span(0, words.get().length())), speaker(line.text("speaker")),
+          Optional.empty(),
           Optional.empty(), Optional.of(Form.DIRECT));
-      tell(at, drafts, new ArticleDraft(line.text("quoteID"), metadata(line, url), words.get(), Optional.of(List.of(given))));
+      tell(at, drafts,
+          new ArticleDraft(line.text("quoteID"), metadata(line, url), words.get(), Optional.of(List.of(given))));
     }
   }
 
@@ -52,28 +58,36 @@ public final class Quotebank {
 
   /// With its white space, because offsets count in it.
   private static Optional<String> written(JsonValue line, String name) {
-    return line.get(name).flatMap(value -> value instanceof JsonValue.Text(String text) && !text.isBlank()
-        ? Optional.of(text)
-        : Optional.empty());
+    return line.get(name)
+        .flatMap(value -> value instanceof JsonValue.Text(String text) && !text.isBlank()
+            ? Optional.of(text)
+            : Optional.empty());
   }
 
   private static void tell(Spot at, Drafts drafts, ArticleDraft draft) {
-    if (draft.text().length() > JsonLimits.TEXT) drafts.fail(at, "text: longer than %,d characters".formatted(JsonLimits.TEXT));
-    else drafts.article(at, draft);
+    if (draft.text().length() > JsonLimits.TEXT)
+      drafts.fail(at, "text: longer than %,d characters".formatted(JsonLimits.TEXT));
+    else
+      drafts.article(at, draft);
   }
 
   private static ArticleDraft inText(JsonValue line, String text, List<JsonValue> told) {
     List<GivenQuote> given = new ArrayList<>();
-    for (JsonValue quote : told) written(quote, "quotation").flatMap(words -> place(text, words, quote))
-        .ifPresent(span -> given.add(given(quote, span)));
+    for (JsonValue quote : told)
+      written(quote, "quotation").flatMap(words -> place(text, words, quote))
+          .ifPresent(span -> given.add(given(quote, span)));
     given.sort(Comparator.comparing(quote -> quote.content().getFirst()));
     return new ArticleDraft(line.text("articleID"), metadata(line, line.text("url")), text, Optional.of(given));
   }
 
   /// Where the offset says, else where the words stand first: offsets of some editions count tokens.
   private static Optional<Span> place(String text, String words, JsonValue quote) {
-    int told = quote.text("quotationOffset").or(() -> quote.text("offset")).or(() -> quote.text("start"))
-        .filter(number -> number.matches("\\d{1,8}")).map(Integer::parseInt).orElse(0);
+    int told = quote.text("quotationOffset")
+        .or(() -> quote.text("offset"))
+        .or(() -> quote.text("start"))
+        .filter(number -> number.matches("\\d{1,8}"))
+        .map(Integer::parseInt)
+        .orElse(0);
     int at = text.startsWith(words, told) ? told : text.indexOf(words);
     return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + words.length()));
   }
@@ -95,9 +109,11 @@ public final class Quotebank {
   }
 
   private static GivenQuote given(JsonValue quote, Span span) {
-    Optional<String> speaker = quote.text("speaker").or(() -> quote.text("globalTopSpeaker"))
+    Optional<String> speaker = quote.text("speaker")
+        .or(() -> quote.text("globalTopSpeaker"))
         .or(() -> quote.text("localTopSpeaker"));
-    return new GivenQuote(List.of(span), speaker(speaker), Optional.empty(), Optional.empty(), Optional.of(Form.DIRECT));
+    return new GivenQuote(List.of(span), speaker(speaker), Optional.empty(), Optional.empty(),
+        Optional.of(Form.DIRECT));
   }
 
   /// `None` is how it says that nobody is known.

@@ -26,8 +26,7 @@ import saidby.model.Version;
 /// of the main namespace is an article, in its last revision. Redirects, other namespaces and drafts are skipped.
 public final class MediaWikiDump {
   /// Templates at the top of a story that is still being written, or was given up.
-  private static final String UNFINISHED =
-      "(?si).*\\{\\{\\s*(?:develop(?:ing)?|dev|editing|under review|review|abandoned|prepared|prepare|tasks|en cours|à relire)\\s*[|}].*";
+  private static final String UNFINISHED = "(?si).*\\{\\{\\s*(?:develop(?:ing)?|dev|editing|under review|review|abandoned|prepared|prepare|tasks|en cours|à relire)\\s*[|}].*";
   private static final String PUBLISHED = "(?si).*\\{\\{\\s*(?:publish(?:ed)?|archived?|publié|article publié)\\s*[|}].*";
 
   private MediaWikiDump() {}
@@ -47,7 +46,9 @@ public final class MediaWikiDump {
 
     private static String encoded(String title) {
       try {
-        return new URI(null, null, "/" + title.replace(' ', '_'), null).toASCIIString().substring(1).replace("?", "%3F");
+        return new URI(null, null, "/" + title.replace(' ', '_'), null).toASCIIString()
+            .substring(1)
+            .replace("?", "%3F");
       } catch (URISyntaxException _) {
         return title.replace(' ', '_');
       }
@@ -58,8 +59,8 @@ public final class MediaWikiDump {
   public static void read(Source source, Drafts drafts) throws IOException {
     var site = new Site(Optional.empty(), Optional.empty());
     try (XmlItems items = XmlItems.open(source)) {
-      for (Optional<Element> next = items.next("siteinfo", "page"); next.isPresent();
-          next = items.next("siteinfo", "page")) {
+      for (Optional<Element> next = items.next("siteinfo", "page"); next
+          .isPresent(); next = items.next("siteinfo", "page")) {
         Element element = next.get();
         if (element.tagName().equals("siteinfo")) site = new Site(line(element, "sitename"), line(element, "base"));
         else page(element, site, Spot.line(items.line()), drafts);
@@ -72,12 +73,16 @@ public final class MediaWikiDump {
     String namespace = line(page, "ns").orElse("0");
     Optional<Element> revision = all(page, "revision").reversed().stream().findFirst();
     String written = revision.flatMap(last -> first(last, "text")).map(Element::wholeText).orElse("");
-    if (!namespace.equals("0")) drafts.skip(at, "\"%s\" is of namespace %s, not an article".formatted(title, namespace));
-    else if (first(page, "redirect").isPresent() || written.matches("(?si)\\s*#(?:redirect|redirection)\\b.*"))
-      drafts.skip(at, "\"%s\" is a redirect".formatted(title));
-    else if (written.matches(UNFINISHED) && !written.matches(PUBLISHED))
-      drafts.skip(at, "\"%s\" is not published yet".formatted(title));
-    else article(title, written, new Edition(page, revision, site), at, drafts);
+    if (!namespace.equals("0"))
+      drafts.skip(at, "\"%s\" is of namespace %s, not an article".formatted(title, namespace));
+    else
+      if (first(page, "redirect").isPresent() || written.matches("(?si)\\s*#(?:redirect|redirection)\\b.*"))
+        drafts.skip(at, "\"%s\" is a redirect".formatted(title));
+      else
+        if (written.matches(UNFINISHED) && !written.matches(PUBLISHED))
+          drafts.skip(at, "\"%s\" is not published yet".formatted(title));
+        else
+          article(title, written, new Edition(page, revision, site), at, drafts);
   }
 
   /// A page as it stands in a revision.
@@ -87,8 +92,10 @@ public final class MediaWikiDump {
     }
 
     Optional<Version> version() {
-      OptionalLong number = revision.flatMap(last -> line(last, "id")).filter(id -> id.matches("\\d{1,15}"))
-          .map(id -> OptionalLong.of(Long.parseLong(id))).orElse(OptionalLong.empty());
+      OptionalLong number = revision.flatMap(last -> line(last, "id"))
+          .filter(id -> id.matches("\\d{1,15}"))
+          .map(id -> OptionalLong.of(Long.parseLong(id)))
+          .orElse(OptionalLong.empty());
       return Optional.of(new Version(number, saved().map(Published::instant)));
     }
   }
@@ -96,15 +103,16 @@ public final class MediaWikiDump {
   private static void article(String title, String written, Edition edition, Spot at, Drafts drafts) {
     Wikitext clean = Wikitext.of(written);
     if (clean.text().isBlank()) drafts.skip(at, "\"%s\" has no text".formatted(title));
-    else if (clean.text().length() > JsonLimits.TEXT)
-      drafts.fail(at, "text: longer than %,d characters".formatted(JsonLimits.TEXT));
-    else {
-      Optional<Published> day = clean.date().flatMap(WrittenDate::parse);
-      List<String> keywords = clean.categories().stream().filter(word -> WrittenDate.parse(word).isEmpty()).toList();
-      var metadata = new Metadata(edition.site().address(title), Optional.of(title), Optional.empty(),
-          day.or(edition::saved), edition.site().name(), edition.site().language(), Optional.empty(), keywords);
-      drafts.article(at, new ArticleDraft(Optional.empty(), metadata, clean.text(), Optional.empty(),
-          edition.version()));
-    }
+    else
+      if (clean.text().length() > JsonLimits.TEXT)
+        drafts.fail(at, "text: longer than %,d characters".formatted(JsonLimits.TEXT));
+      else {
+        Optional<Published> day = clean.date().flatMap(WrittenDate::parse);
+        List<String> keywords = clean.categories().stream().filter(word -> WrittenDate.parse(word).isEmpty()).toList();
+        var metadata = new Metadata(edition.site().address(title), Optional.of(title), Optional.empty(),
+            day.or(edition::saved), edition.site().name(), edition.site().language(), Optional.empty(), keywords);
+        drafts.article(at, new ArticleDraft(Optional.empty(), metadata, clean.text(), Optional.empty(),
+            edition.version()));
+      }
   }
 }

@@ -42,14 +42,18 @@ final class WikiExpansion {
         if (open.size() <= DEEPEST) open.push(new Open(text.substring(at, at + 2), new StringBuilder()));
         else inner.inside().append(text, at, at + 2);
         at += 2;
-      } else if ((isTwice(text, at, '}') && inner.mark().equals("{{"))
-          || (isTwice(text, at, ']') && inner.mark().equals("[["))) {
-        open.pop();
-        String shown = inner.mark().equals("{{") ? template(inner.inside().toString()) : link(inner.inside().toString());
-        open.element().inside().append(shown);
-        at += 2;
-      } else if (text.charAt(at) == '[') at = externalLink(text, at, inner.inside());
-      else inner.inside().append(text.charAt(at++));
+      } else
+        if ((isTwice(text, at, '}') && inner.mark().equals("{{"))
+            || (isTwice(text, at, ']') && inner.mark().equals("[["))) {
+              open.pop();
+              String shown = inner.mark().equals("{{")
+                  ? template(inner.inside().toString())
+                  : link(inner.inside().toString());
+              open.element().inside().append(shown);
+              at += 2;
+            } else
+          if (text.charAt(at) == '[') at = externalLink(text, at, inner.inside());
+          else inner.inside().append(text.charAt(at++));
     }
     return unclosed(open);
   }
@@ -105,13 +109,17 @@ final class WikiExpansion {
   }
 
   private static List<String> unnamed(List<String> values) {
-    return values.stream().filter(value -> !value.matches("(?s)\\s*[\\w -]{1,30}=(?!=).*") || value.matches("(?s)\\s*1=.*"))
+    return values.stream()
+        .filter(value -> !value.matches("(?s)\\s*[\\w -]{1,30}=(?!=).*") || value.matches("(?s)\\s*1=.*"))
         .map(value -> value.replaceFirst("^\\s*1=", ""))
         .toList();
   }
 
   private static Optional<String> named(List<String> values, String name) {
-    return values.stream().map(String::strip).filter(value -> value.startsWith(name + "="))
-        .map(value -> value.substring(name.length() + 1)).findFirst();
+    return values.stream()
+        .map(String::strip)
+        .filter(value -> value.startsWith(name + "="))
+        .map(value -> value.substring(name.length() + 1))
+        .findFirst();
   }
 }

@@ -14,7 +14,8 @@ final class WikiTemplates {
       case "w", "wikt", "wiktionary", "wikipedia", "lien", "wsource", "commons-inline", "l" ->
         value(values, 1).or(() -> value(values, 0));
       case "nowrap", "small", "big", "abbr", "abbr.", "abréviation", "sic", "nobr", "font", "c", "center", "s-",
-          "smallcaps", "sc", "petit", "unité/2", "pronounced" -> value(values, 0);
+          "smallcaps", "sc", "petit", "unité/2", "pronounced" ->
+        value(values, 0);
       case "lang", "langue", "lang-en", "lang-fr", "transl", "color", "tooltip", "citation étrangère" ->
         name.startsWith("lang-") ? value(values, 0) : value(values, 1).or(() -> value(values, 0));
       case "quote", "blockquote", "cquote", "citation bloc", "bq", "début citation" ->

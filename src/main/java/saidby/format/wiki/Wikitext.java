@@ -23,8 +23,10 @@ record Wikitext(String text, Optional<String> date, List<String> categories) {
   private static final Pattern BREAK = Pattern.compile("(?i)</?(?:br|p|div|li|blockquote)\\b[^<>]{0,500}>");
   private static final Pattern HEADING = Pattern.compile("^(={1,6})\\s*(.*?)\\s*={1,6}\\s*$");
   private static final Pattern SWITCH = Pattern.compile("__[A-Z]+__");
-  private static final Set<String> NO_STORY = Set.of("sources", "source", "external links", "external link", "related news",
-      "related articles", "related stories", "see also", "references", "notes", "sister links", "sister projects", "further reading",
+  private static final Set<String> NO_STORY = Set.of("sources", "source", "external links", "external link",
+      "related news",
+      "related articles", "related stories", "see also", "references", "notes", "sister links", "sister projects",
+      "further reading",
       "voir aussi", "liens externes", "lien externe", "références", "articles connexes", "sur le même sujet",
       "original reporting", "have your say", "discussion");
 

@@ -111,8 +111,10 @@ public final class NewsMl1 {
     for (Element code : all(metadata, "SubjectCode"))
       for (Element subject : code.children())
         story.subjects.add(attribute(subject, "FormalName"), Optional.empty(), true);
-    for (Element topic : all(metadata, "TopicOccurrence")) attribute(topic, "Topic")
-        .filter(name -> !name.startsWith("#")).ifPresent(story.keywords::add);
+    for (Element topic : all(metadata, "TopicOccurrence"))
+      attribute(topic, "Topic")
+          .filter(name -> !name.startsWith("#"))
+          .ifPresent(story.keywords::add);
   }
 
   private static Optional<String> party(Element metadata, String role) {

@@ -18,7 +18,8 @@ import saidby.format.markup.Paragraphs;
 /// `Caption`, `StyleSheet`), and by the format of its content.
 final class NewsMl1Content {
   /// Roles that are no part of the running text.
-  private static final Set<String> BESIDE = Set.of("stylesheet", "headline", "subheadline", "caption", "contact", "logo",
+  private static final Set<String> BESIDE = Set.of("stylesheet", "headline", "subheadline", "caption", "contact",
+      "logo",
       "photo", "picture", "preview", "quicklook", "thumbnail", "video", "audio", "graphic", "teaser", "boilerplate");
   private static final Set<String> SUMMARIES = Set.of("summary", "abstract", "teaser", "lead");
 

@@ -52,15 +52,19 @@ public final class Ninjs {
         .or(() -> date(fields, "contentcreated", "contentCreated"))
         .or(() -> date(fields, "versioncreated", "versionCreated"));
     story.made = date(fields, "versioncreated", "versionCreated").map(Published::instant);
-    fields.text("version").filter(version -> version.matches("\\d{1,15}"))
+    fields.text("version")
+        .filter(version -> version.matches("\\d{1,15}"))
         .ifPresent(version -> story.number = OptionalLong.of(Long.parseLong(version)));
     story.byline = fields.text("byline", "by");
     story.language = fields.text("language");
     story.title = NinjsBody.headline(fields.item()).or(() -> fields.text("title"));
     fields.text("located").ifPresent(story.keywords::add);
-    for (JsonValue word : fields.list("keywords")) word.text().or(() -> word.text("name"))
-        .ifPresent(story.keywords::add);
-    story.source = fields.list("infosources", "infoSources", "infosource").stream()
+    for (JsonValue word : fields.list("keywords"))
+      word.text()
+          .or(() -> word.text("name"))
+          .ifPresent(story.keywords::add);
+    story.source = fields.list("infosources", "infoSources", "infosource")
+        .stream()
         .filter(party -> !party.text("rel").orElse("").toLowerCase(Locale.ROOT).contains("interview"))
         .flatMap(party -> party.text("name").stream())
         .findFirst();

@@ -92,11 +92,15 @@ final class NinjsBody {
     List<Form> forms = new ArrayList<>();
     if (item instanceof JsonValue.Fields(Map<String, JsonValue> byName))
       byName.forEach((name, value) -> {
-        if (name.startsWith(prefix)) value.text()
-            .ifPresent(text -> forms.add(new Form(name.substring(prefix.length()).toLowerCase(Locale.ROOT), text)));
+        if (name.startsWith(prefix))
+          value.text()
+              .ifPresent(text -> forms.add(new Form(name.substring(prefix.length()).toLowerCase(Locale.ROOT), text)));
       });
     for (JsonValue each : item.get(plural).map(JsonValue::items).orElse(List.of())) {
-      String type = each.text("contenttype").or(() -> each.text("contentType")).or(() -> each.text("role")).orElse("")
+      String type = each.text("contenttype")
+          .or(() -> each.text("contentType"))
+          .or(() -> each.text("role"))
+          .orElse("")
           .toLowerCase(Locale.ROOT);
       String role = each.text("role").orElse("").toLowerCase(Locale.ROOT);
       each.text("value").ifPresent(text -> forms.add(new Form(role.contains("ttnitf") ? "ttnitf xml" : type, text)));

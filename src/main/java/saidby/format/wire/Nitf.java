@@ -41,9 +41,10 @@ public final class Nitf {
     first(nitf, "head").ifPresent(head -> head(head, story));
     first(nitf, "body").ifPresent(body -> body(body, story));
     story.title = story.title.or(() -> line(nitf, "head", "title"));
-    if (story.published.isEmpty()) attribute(nitf, "change.date").flatMap(day -> attribute(nitf, "change.time")
-        .flatMap(time -> WrittenDate.parse(day + " " + time))
-        .or(() -> WrittenDate.parse(day))).ifPresent(when -> story.published = Optional.of(when));
+    if (story.published.isEmpty())
+      attribute(nitf, "change.date").flatMap(day -> attribute(nitf, "change.time")
+          .flatMap(time -> WrittenDate.parse(day + " " + time))
+          .or(() -> WrittenDate.parse(day))).ifPresent(when -> story.published = Optional.of(when));
   }
 
   private static void head(Element head, Story story) {
@@ -55,23 +56,29 @@ public final class Nitf {
     }
     first(head, "docdata").ifPresent(data -> docdata(data, story));
     if (story.published.isEmpty()) story.published = metaDate(head);
-    if (story.source.isEmpty()) story.source = below(head, "pubdata").stream()
-        .flatMap(data -> attribute(data, "name").stream()).findFirst();
+    if (story.source.isEmpty())
+      story.source = below(head, "pubdata").stream()
+          .flatMap(data -> attribute(data, "name").stream())
+          .findFirst();
   }
 
   private static void docdata(Element data, Story story) {
     Optional<Element> key = first(data, "du-key");
     story.id = story.id.or(() -> key.flatMap(k -> attribute(k, "key")))
         .or(() -> first(data, "doc-id").flatMap(id -> attribute(id, "id-string")));
-    if (story.number.isEmpty()) story.number = key.flatMap(k -> attribute(k, "version")).map(Nitf::number)
-        .orElse(OptionalLong.empty());
+    if (story.number.isEmpty())
+      story.number = key.flatMap(k -> attribute(k, "version"))
+          .map(Nitf::number)
+          .orElse(OptionalLong.empty());
     story.published = story.published.or(() -> date(data, "date.issue")).or(() -> date(data, "date.release"));
     story.embargo = story.embargo.or(() -> date(data, "date.release"));
     story.copyright = story.copyright.or(() -> first(data, "doc.copyright").flatMap(Nitf::copyright));
     story.terms = story.terms.or(() -> first(data, "doc.rights").flatMap(rights -> attribute(rights, "limitations")));
     for (Element word : below(data, "keyword")) attribute(word, "key").ifPresent(story.keywords::add);
-    all(data, "del-list").stream().flatMap(list -> below(list, "from-src").stream())
-        .flatMap(from -> attribute(from, "src-name").stream()).findFirst()
+    all(data, "del-list").stream()
+        .flatMap(list -> below(list, "from-src").stream())
+        .flatMap(from -> attribute(from, "src-name").stream())
+        .findFirst()
         .ifPresent(name -> story.source = story.source.or(() -> Optional.of(name)));
     if (data.attr("management-status").strip().length() > 0)
       story.status = Story.Status.of(data.attr("management-status"));

@@ -78,13 +78,15 @@ final class Story {
   }
 
   private void article(Spot at, Drafts drafts) {
-    Optional<String> text = body.or(() -> otherThanText.isPresent() ? Optional.empty() : summary).filter(t -> !t.isBlank());
+    Optional<String> text = body.or(() -> otherThanText.isPresent() ? Optional.empty() : summary)
+        .filter(t -> !t.isBlank());
     if (text.isEmpty()) drafts.skip(at, otherThanText.map(what -> what + ", not an article").orElse("no text in it"));
-    else if (text.get().length() > JsonLimits.TEXT)
-      drafts.fail(at, "text: longer than %,d characters".formatted(JsonLimits.TEXT));
     else
-      drafts.article(at, new ArticleDraft(shortened(id, JsonLimits.NAME),
-          metadata(body.filter(t -> !t.isBlank()).isEmpty()), withDateline(text.get()), Optional.empty(), version()));
+      if (text.get().length() > JsonLimits.TEXT)
+        drafts.fail(at, "text: longer than %,d characters".formatted(JsonLimits.TEXT));
+      else
+        drafts.article(at, new ArticleDraft(shortened(id, JsonLimits.NAME),
+            metadata(body.filter(t -> !t.isBlank()).isEmpty()), withDateline(text.get()), Optional.empty(), version()));
   }
 
   private Metadata metadata(boolean summaryOnly) {
