@@ -48,8 +48,13 @@ final class FeedItem {
       if (text.get().length() > JsonLimits.TEXT)
         drafts.fail(at, "text: longer than %,d characters".formatted(JsonLimits.TEXT));
       else
-        drafts.article(at, new ArticleDraft(url.isPresent() ? Optional.empty() : shortened(id, JsonLimits.NAME),
+        drafts.article(at, new ArticleDraft(url.isPresent() ? Optional.empty() : shortened(uniqueId(), JsonLimits.NAME),
             metadata(isSummary(text.get(), text.equals(whole))), text.get(), Optional.empty(), version()));
+  }
+
+  /// A number or a word is unique in its feed alone.
+  private Optional<String> uniqueId() {
+    return id.flatMap(own -> own.contains(":") ? Optional.of(own) : source.map(feed -> feed + ": " + own));
   }
 
   /// Some put the teaser where the text belongs, and the other way round.

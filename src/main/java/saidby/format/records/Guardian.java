@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import saidby.format.draft.CleanText;
 import saidby.format.draft.Drafts;
 import saidby.format.draft.Spot;
@@ -53,7 +55,7 @@ public final class Guardian {
 
   private static Optional<String> body(JsonValue item, Optional<JsonValue> fields) {
     return fields.flatMap(f -> f.text("body"))
-        .map(Paragraphs::ofHtml)
+        .map(Guardian::story)
         .filter(text -> !text.isEmpty())
         .or(() -> blocks(item))
         .or(() -> fields.flatMap(f -> f.text("bodyText")).map(CleanText::lines));
@@ -66,10 +68,17 @@ public final class Guardian {
         .orElse(List.of())
         .stream()
         .flatMap(
-            block -> block.text("bodyHtml").map(Paragraphs::ofHtml).or(() -> block.text("bodyTextSummary")).stream())
+            block -> block.text("bodyHtml").map(Guardian::story).or(() -> block.text("bodyTextSummary")).stream())
         .filter(text -> !text.isEmpty())
         .toList();
     return Optional.of(String.join("\n", texts)).filter(text -> !text.isEmpty());
+  }
+
+  /// Without what leads elsewhere, which stands in `aside`.
+  private static String story(String html) {
+    Element body = Jsoup.parseBodyFragment(html).body();
+    body.select("aside").remove();
+    return Paragraphs.of(body);
   }
 
   private static Optional<String> teaser(Optional<JsonValue> fields) {

@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import saidby.format.draft.Drafts;
 import saidby.format.draft.Source;
@@ -26,8 +27,9 @@ import saidby.model.Version;
 /// of the main namespace is an article, in its last revision. Redirects, other namespaces and drafts are skipped.
 public final class MediaWikiDump {
   /// Templates at the top of a story that is still being written, or was given up.
-  private static final String UNFINISHED = "(?si).*\\{\\{\\s*(?:develop(?:ing)?|dev|editing|under review|review|abandoned|prepared|prepare|tasks|en cours|à relire)\\s*[|}].*";
-  private static final String PUBLISHED = "(?si).*\\{\\{\\s*(?:publish(?:ed)?|archived?|publié|article publié)\\s*[|}].*";
+  private static final Pattern UNFINISHED = Pattern.compile("(?i)\\{\\{\\s*(?:develop(?:ing)?|dev|editing|under review|review|abandoned|prepared|prepare|tasks|en cours|à relire)\\s*[|}]");
+  private static final Pattern REDIRECT = Pattern.compile("(?i)\\s*#redirect(?:ion)?\\b");
+  private static final Pattern PUBLISHED = Pattern.compile("(?i)\\{\\{\\s*(?:publish(?:ed)?|archived?|publié|article publié)\\s*[|}]");
 
   private MediaWikiDump() {}
 
@@ -76,10 +78,10 @@ public final class MediaWikiDump {
     if (!namespace.equals("0"))
       drafts.skip(at, "\"%s\" is of namespace %s, not an article".formatted(title, namespace));
     else
-      if (first(page, "redirect").isPresent() || written.matches("(?si)\\s*#(?:redirect|redirection)\\b.*"))
+      if (first(page, "redirect").isPresent() || REDIRECT.matcher(written).lookingAt())
         drafts.skip(at, "\"%s\" is a redirect".formatted(title));
       else
-        if (written.matches(UNFINISHED) && !written.matches(PUBLISHED))
+        if (UNFINISHED.matcher(written).find() && !PUBLISHED.matcher(written).find())
           drafts.skip(at, "\"%s\" is not published yet".formatted(title));
         else
           article(title, written, new Edition(page, revision, site), at, drafts);

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class WikiExpansion {
   /// Deeper nesting is no page that a person wrote; it is left as it stands.
   private static final int DEEPEST = 60;
+  private static final int LONGEST_LINK = 4_000;
   private static final Pattern MEDIA = Pattern.compile(
       "(?i)\\s*(?:file|image|media|fichier|category|catégorie|portal|portail)\\s*:.*", Pattern.DOTALL);
   private static final Pattern CATEGORY = Pattern.compile("(?i)\\s*(?:category|catégorie)\\s*:\\s*([^|]*).*",
@@ -71,16 +72,25 @@ final class WikiExpansion {
 
   /// `[https://example.org words]` is its words, without words nothing.
   private static int externalLink(String text, int at, StringBuilder out) {
-    int end = text.indexOf(']', at);
     boolean isLink = text.regionMatches(true, at + 1, "http", 0, 4) || text.startsWith("//", at + 1)
         || text.regionMatches(true, at + 1, "mailto:", 0, 7);
-    if (!isLink || end < 0 || end - at > 4_000 || text.substring(at, end).indexOf('\n') >= 0) {
+    int end = isLink ? endOfLink(text, at) : -1;
+    if (end < 0) {
       out.append('[');
       return at + 1;
     }
     int space = text.indexOf(' ', at);
     if (space > 0 && space < end) out.append(text, space + 1, end);
     return end + 1;
+  }
+
+  /// On the same line, not too far away; -1 where it is not.
+  private static int endOfLink(String text, int from) {
+    for (int i = from; i < Math.min(text.length(), from + LONGEST_LINK); i++) {
+      if (text.charAt(i) == ']') return i;
+      if (text.charAt(i) == '\n') return -1;
+    }
+    return -1;
   }
 
   private String link(String inside) {

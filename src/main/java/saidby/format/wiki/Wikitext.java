@@ -17,11 +17,10 @@ import saidby.format.draft.CleanText;
 /// @param categories that the page is in
 record Wikitext(String text, Optional<String> date, List<String> categories) {
   private static final Pattern GONE = Pattern.compile("(?s)<!--.*?(?:-->|$)");
-  private static final Pattern GONE_WITH_CONTENT = Pattern.compile(
-      "(?si)<(ref|gallery|math|timeline|includeonly|score|imagemap|graph|source|syntaxhighlight|mapframe)\\b(?:[^>]*/>|[^>]*>.*?(?:</\\1\\s*>|$))");
   private static final Pattern TAG = Pattern.compile("(?i)</?(?!br|p|div|li|blockquote)[a-z][^<>]{0,500}>");
   private static final Pattern BREAK = Pattern.compile("(?i)</?(?:br|p|div|li|blockquote)\\b[^<>]{0,500}>");
   private static final Pattern HEADING = Pattern.compile("^(={1,6})\\s*(.*?)\\s*={1,6}\\s*$");
+  private static final int LONGEST_HEADING = 500;
   private static final Pattern SWITCH = Pattern.compile("__[A-Z]+__");
   private static final Set<String> NO_STORY = Set.of("sources", "source", "external links", "external link",
       "related news",
@@ -35,7 +34,7 @@ record Wikitext(String text, Optional<String> date, List<String> categories) {
   }
 
   static Wikitext of(String written) {
-    String shorter = GONE_WITH_CONTENT.matcher(GONE.matcher(written).replaceAll("")).replaceAll("");
+    String shorter = WikiExtensions.without(GONE.matcher(written).replaceAll(""));
     var expansion = new WikiExpansion();
     String plain = expansion.expand(withoutTables(shorter));
     String lines = BREAK.matcher(TAG.matcher(plain).replaceAll("")).replaceAll("\n\n");
@@ -62,7 +61,7 @@ record Wikitext(String text, Optional<String> date, List<String> categories) {
     var open = new StringBuilder();
     int left = 0; // level of the heading below which nothing is kept
     for (String line : text.split("\n", -1)) {
-      Matcher heading = HEADING.matcher(line.strip());
+      Matcher heading = HEADING.matcher(line.length() > LONGEST_HEADING ? "" : line.strip());
       if (heading.matches()) {
         flush(open, paragraphs);
         int level = heading.group(1).length();

@@ -64,8 +64,12 @@ public final class Nitf {
 
   private static void docdata(Element data, Story story) {
     Optional<Element> key = first(data, "du-key");
-    story.id = story.id.or(() -> key.flatMap(k -> attribute(k, "key")))
-        .or(() -> first(data, "doc-id").flatMap(id -> attribute(id, "id-string")));
+    Optional<Element> document = first(data, "doc-id");
+    Optional<String> own = key.flatMap(k -> attribute(k, "key"))
+        .or(() -> document.flatMap(id -> attribute(id, "id-string")));
+    // a key is unique only among those of who gave it
+    String giver = document.flatMap(id -> attribute(id, "regsrc")).map(name -> name + ":").orElse("");
+    story.id = story.id.or(() -> own.map(id -> giver + id));
     if (story.number.isEmpty())
       story.number = key.flatMap(k -> attribute(k, "version"))
           .map(Nitf::number)

@@ -124,9 +124,9 @@ final class Story {
         .orElse(text);
   }
 
-  /// Whether the front of the text holds the dateline's first word.
+  /// Whether the front of the text holds the dateline's place.
   private static boolean begins(String text, String line) {
-    String first = line.split("[,\\s(/–—-]", 2)[0].toLowerCase(Locale.ROOT);
+    String first = line.split("[,(/–—-]", 2)[0].strip().toLowerCase(Locale.ROOT);
     return text.substring(0, Math.min(text.length(), 120)).toLowerCase(Locale.ROOT).contains(first);
   }
 
