@@ -76,7 +76,8 @@ final class IndexCommand implements Callable<Integer> {
     IngestReport done;
     try (Interruption _ = new Interruption(this::stop); ItemReport items = items()) {
       done = run(terminal, items, map.apply(ArticleFiles.of(paths, System.in)));
-      new ReportView(terminal).print(done);
+      if (dryRun) new ReportView(terminal).printDry(done);
+      else new ReportView(terminal).print(done);
       if (items instanceof ReportFile file && resumed != null) terminal.out().println(file.passedOver());
       terminal.out().flush();
     }

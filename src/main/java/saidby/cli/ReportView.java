@@ -11,10 +11,23 @@ final class ReportView {
     this.terminal = terminal;
   }
 
-  void print(IngestReport report) {
+  /// The same of a run that wrote nothing.
+  void printDry(IngestReport report) {
+    tellTrouble(report);
+    terminal.out()
+        .printf(Locale.ROOT, "%,d articles read, nothing was written; %,d withdrawn, %,d skipped, %,d failed%n",
+            report.articles().read(), report.articles().withdrawn(), report.trouble().skipped(),
+            report.trouble().failed());
+  }
+
+  private void tellTrouble(IngestReport report) {
     report.trouble().notices().forEach(terminal::tell);
     report.trouble().skips().forEach(terminal::tell);
     report.trouble().failures().forEach(terminal::tell);
+  }
+
+  void print(IngestReport report) {
+    tellTrouble(report);
     report.stopped().ifPresent(why -> terminal.err().println("saidby: stopped: " + Terminal.safe(why)));
     IngestReport.Articles articles = report.articles();
     if (articles.committed() < articles.written())

@@ -16,7 +16,8 @@ class ReportViewTest {
     var terminal = new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err, true), false);
     new ReportView(terminal)
         .print(new IngestReport(new IngestReport.Articles(9, 7, 1, 5), new IngestReport.Quotes(0, 0),
-            new IngestReport.Trouble(1, 0, List.of(), List.of(), List.of()), new IngestReport.Times(1), Optional.of("the disk is full")));
+            new IngestReport.Trouble(1, 0, List.of(), List.of(), List.of()), new IngestReport.Times(1),
+            Optional.of("the disk is full")));
     assertEquals(
         List.of("saidby: stopped: the disk is full",
             "saidby: only 5 of the articles added and replaced are in the index; run this again"),

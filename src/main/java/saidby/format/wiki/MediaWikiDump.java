@@ -27,9 +27,11 @@ import saidby.model.Version;
 /// of the main namespace is an article, in its last revision. Redirects, other namespaces and drafts are skipped.
 public final class MediaWikiDump {
   /// Templates at the top of a story that is still being written, or was given up.
-  private static final Pattern UNFINISHED = Pattern.compile("(?i)\\{\\{\\s*(?:develop(?:ing)?|dev|editing|under review|review|abandoned|prepared|prepare|tasks|en cours|à relire)\\s*[|}]");
+  private static final Pattern UNFINISHED = Pattern.compile(
+      "(?i)\\{\\{\\s*(?:develop(?:ing)?|dev|editing|under review|review|abandoned|prepared|prepare|tasks|en cours|à relire)\\s*[|}]");
   private static final Pattern REDIRECT = Pattern.compile("(?i)\\s*#redirect(?:ion)?\\b");
-  private static final Pattern PUBLISHED = Pattern.compile("(?i)\\{\\{\\s*(?:publish(?:ed)?|archived?|publié|article publié)\\s*[|}]");
+  private static final Pattern PUBLISHED = Pattern
+      .compile("(?i)\\{\\{\\s*(?:publish(?:ed)?|archived?|publié|article publié)\\s*[|}]");
 
   private MediaWikiDump() {}
 

@@ -1,0 +1,55 @@
+package saidby.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import saidby.model.Rights;
+
+/// What the status, embargo and rights of a story do to it, in whichever format it comes.
+class StoryStatusTest {
+  private static String ninjs(String fields) {
+    return "{\"uri\":\"urn:x\",\"body_text\":\"Rain.\",%s}".formatted(fields);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"withheld", "canceled", "cancelled"})
+  void storiesThatMayNotBeUsedAreWithdrawn(String status) {
+    Reading ninjs = Reading.of("a.json", ninjs("\"pubstatus\":\"%s\"".formatted(status)));
+    assertEquals(List.of("urn:x"), withdrawn(ninjs));
+    Reading g2 = Reading.of("a.xml",
+        "<newsItem guid='urn:x'><itemMeta><pubStatus qcode='stat:%s'/></itemMeta></newsItem>".formatted(status));
+    assertEquals(List.of("urn:x"), withdrawn(g2));
+    Reading one = Reading.of("a.xml", """
+        <NewsML><NewsItem><Identification><NewsIdentifier><PublicIdentifier>urn:x</PublicIdentifier></NewsIdentifier>
+        </Identification><NewsManagement><Status FormalName='%s'/></NewsManagement></NewsItem></NewsML>"""
+        .formatted(status));
+    assertEquals(List.of("urn:x"), withdrawn(one));
+  }
+
+  private static List<String> withdrawn(Reading reading) {
+    assertEquals(1, reading.items().size(), reading.items()::toString);
+    return reading.items().stream().map(item -> ((ReadItem.Withdrawn) item).id()).toList();
+  }
+
+  @Test
+  void anEmbargoKeepsAStoryBackUntilItEnds() {
+    Reading early = Reading.of("a.json", ninjs("\"embargoed\":\"2999-01-01T06:00:00+01:00\""));
+    assertEquals(List.of("a.json:1: embargoed until 2999-01-01T05:00:00Z"), early.skips());
+    Reading late = Reading.of("a.json",
+        ninjs("\"embargoed\":\"2026-01-01T06:00:00Z\",\"versioncreated\":\"2026-01-01T04:00:00Z\""));
+    assertEquals(Optional.of("2026-01-01T06:00:00Z"),
+        late.articles().getFirst().metadata().published().map(when -> when.iso()));
+  }
+
+  @Test
+  void usageTermsAreKeptAsTheLicenceLine() {
+    Reading reading = Reading.of("a.json",
+        ninjs("\"copyrightnotice\":\"© Harbour Wire\",\"usageterms\":\"Not for use on film\""));
+    assertEquals(Optional.of(Rights.told("© Harbour Wire. Not for use on film", Optional.empty())),
+        reading.articles().getFirst().metadata().rights());
+  }
+}
