@@ -154,7 +154,7 @@ class ArchitectureTest {
         .and()
         .resideOutsideOfPackage("saidby.search..")
         .and()
-        .resideOutsideOfPackages("saidby.format.draft", "saidby.format.markup")
+        .resideOutsideOfPackages("saidby.format.draft", "saidby.format.markup", "saidby.format.feed")
         .and()
         .resideOutsideOfPackage("..view..")
         .should(UsedElsewhere.byAnotherPackage(CLASSES))

@@ -10,7 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files that were made to do harm, or were harmed: each is told of in one line, and nothing outside is touched.
 class HostileFormatsTest {
@@ -25,14 +24,21 @@ class HostileFormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rss", "feed", "urlset", "newsItem", "NewsML", "nitf", "mediawiki", "opml"})
-  void entitiesThatGrowOrLeadOutsideAreRefused(String root) {
-    String item = "<item><title>&x;</title></item><entry><title>&x;</title></entry><url><loc>&x;</loc></url>";
-    String bomb = "<!DOCTYPE %s [<!ENTITY w 'ha'><!ENTITY x '&w;&w;&w;&w;&w;&w;&w;&w;'>]><%1$s>%s</%1$s>"
-        .formatted(root, item);
-    assertRefused(Reading.of("a.xml", bomb), "refused: declares entities of its own");
+  @CsvSource(delimiter = '|', textBlock = """
+      rss       | <item><description>&x;</description></item>
+      feed      | <entry><summary>&x;</summary></entry>
+      urlset    | <url><loc>&x;</loc></url>
+      newsItem  | <contentSet><inlineData>&x;</inlineData></contentSet>
+      NewsML    | <NewsItem><DataContent>&x;</DataContent></NewsItem>
+      nitf      | <body><body.content><p>&x;</p></body.content></body>
+      mediawiki | <page><title>A</title><revision><text>&x;</text></revision></page>
+      opml      | <outline><a>&x;</a></outline>
+      """)
+  void entitiesThatGrowOrLeadOutsideAreRefused(String root, String item) {
+    String bomb = "<!DOCTYPE %s [<!ENTITY w 'ha'><!ENTITY x '&w;&w;&w;&w;&w;&w;&w;&w;'>]><%1$s>%s</%1$s>".formatted(root, item);
+    assertRefused(Reading.of("a.xml", bomb), "refused:");
     String outside = "<!DOCTYPE %s [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><%1$s>%s</%1$s>".formatted(root, item);
-    assertRefused(Reading.of("a.xml", outside), "refused: declares entities of its own");
+    assertRefused(Reading.of("a.xml", outside), "refused:");
   }
 
   @Test
@@ -67,6 +73,7 @@ class HostileFormatsTest {
       <newsMessage></newsMessage>                        | no news item in it
       <NewsML></NewsML>                                  | no news item in it
       <nitf><body/></nitf>                               | no text in it
+      <mediawiki></mediawiki>                            | no page in it
       <urlset></urlset>                                  | a list of 0 addresses
       <sitemapindex></sitemapindex>                      | a list of 0 sitemaps
       {"version":"https://jsonfeed.org/version/1","items":[]} | a feed without items

@@ -4,10 +4,10 @@ import static saidby.format.markup.Branches.attribute;
 import static saidby.format.markup.Branches.line;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
-import saidby.format.draft.Source;
 import saidby.format.draft.WrittenDate;
 import saidby.format.markup.XmlItems;
 import saidby.model.Published;
@@ -17,8 +17,8 @@ import saidby.model.Published;
 final class AddressElements {
   private AddressElements() {}
 
-  static void read(Source source, Consumer<Address> taker) throws IOException {
-    try (XmlItems items = XmlItems.open(source)) {
+  static void read(Reader text, Consumer<Address> taker) throws IOException {
+    try (XmlItems items = XmlItems.open(text)) {
       for (Optional<Element> next = next(items); next.isPresent(); next = next(items)) {
         Element element = next.get();
         switch (element.tagName()) {

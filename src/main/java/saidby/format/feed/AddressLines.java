@@ -1,11 +1,9 @@
 package saidby.format.feed;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
 import java.util.function.Consumer;
-import saidby.format.draft.Source;
 
 /// A plain list: an address on each line.
 final class AddressLines {
@@ -13,8 +11,7 @@ final class AddressLines {
 
   private AddressLines() {}
 
-  static void read(Source source, Consumer<Address> taker) throws IOException {
-    Reader in = new BufferedReader(source.text());
+  static void read(Reader in, Consumer<Address> taker) throws IOException {
     var line = new StringBuilder();
     for (int c = in.read(); c >= 0; c = in.read()) {
       if (c == '\n' || c == '\r') {

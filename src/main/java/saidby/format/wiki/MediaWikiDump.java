@@ -62,14 +62,19 @@ public final class MediaWikiDump {
   /// Tells of every page.
   public static void read(Source source, Drafts drafts) throws IOException {
     var site = new Site(Optional.empty(), Optional.empty());
+    boolean any = false;
     try (XmlItems items = XmlItems.open(source)) {
       for (Optional<Element> next = items.next("siteinfo", "page"); next
           .isPresent(); next = items.next("siteinfo", "page")) {
         Element element = next.get();
         if (element.tagName().equals("siteinfo")) site = new Site(line(element, "sitename"), line(element, "base"));
-        else page(element, site, Spot.line(items.line()), drafts);
+        else {
+          any = true;
+          page(element, site, Spot.line(items.line()), drafts);
+        }
       }
     }
+    if (!any) drafts.skip(Spot.WHOLE, "no page in it");
   }
 
   private static void page(Element page, Site site, Spot at, Drafts drafts) {
