@@ -35,7 +35,8 @@ class HostileFormatsTest {
       opml      | <outline><a>&x;</a></outline>
       """)
   void entitiesThatGrowOrLeadOutsideAreRefused(String root, String item) {
-    String bomb = "<!DOCTYPE %s [<!ENTITY w 'ha'><!ENTITY x '&w;&w;&w;&w;&w;&w;&w;&w;'>]><%1$s>%s</%1$s>".formatted(root, item);
+    String bomb = "<!DOCTYPE %s [<!ENTITY w 'ha'><!ENTITY x '&w;&w;&w;&w;&w;&w;&w;&w;'>]><%1$s>%s</%1$s>"
+        .formatted(root, item);
     assertRefused(Reading.of("a.xml", bomb), "refused:");
     String outside = "<!DOCTYPE %s [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><%1$s>%s</%1$s>".formatted(root, item);
     assertRefused(Reading.of("a.xml", outside), "refused:");

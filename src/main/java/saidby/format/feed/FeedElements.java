@@ -45,7 +45,8 @@ final class FeedElements implements AutoCloseable {
       return next;
     } catch (IOException broken) {
       String reason = String.valueOf(broken.getMessage());
-      if (!reason.startsWith("XML: ") || reason.contains("refused:") || reason.contains("exceeds the limit")) throw broken;
+      if (!reason.startsWith("XML: ") || reason.contains("refused:") || reason.contains("exceeds the limit"))
+        throw broken;
       lenient = Optional.of(rest(text.whole().orElseThrow(() -> broken)));
       if (lenient.get().isEmpty()) throw broken;
       notices.accept(reason + "; read leniently from there");
