@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import saidby.annotate.Annotator;
 import saidby.format.ArticleFiles;
+import saidby.format.ReadItem;
 import saidby.ingest.DryRun;
 import saidby.ingest.Ingest;
 import saidby.ingest.IngestReport;
@@ -78,10 +79,16 @@ final class IndexCommand implements Callable<Integer> {
       done = run(terminal, items, map.apply(ArticleFiles.of(paths, System.in)));
       if (dryRun) new ReportView(terminal).printDry(done);
       else new ReportView(terminal).print(done);
+      if (map.written().isEmpty() && done.trouble().failures().stream().anyMatch(IndexCommand::hasNoText))
+        terminal.err().println("saidby: where the text goes by another name, tell it: --map text=NAME");
       if (items instanceof ReportFile file && resumed != null) terminal.out().println(file.passedOver());
       terminal.out().flush();
     }
     return done.isClean() ? Main.DONE : Main.FAILED;
+  }
+
+  private static boolean hasNoText(ReadItem.Failed failed) {
+    return failed.reason().startsWith("text: missing or blank");
   }
 
   private void stop() {

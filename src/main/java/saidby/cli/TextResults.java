@@ -140,7 +140,8 @@ final class TextResults {
 
   private static String origin(ArticleSummary article) {
     return Stream.of(article.metadata().source(), article.metadata().published().map(Published::iso),
-        article.metadata().title(), article.metadata().url().or(() -> Optional.of(article.id())))
+        article.metadata().title(), article.metadata().summaryOnly() ? Optional.of("summary only") : Optional.empty(),
+        article.metadata().url().or(() -> Optional.of(article.id())))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
   }

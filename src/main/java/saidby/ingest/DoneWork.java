@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import saidby.format.FileStamp;
 import saidby.format.Place;
 import saidby.json.BadArticle;
@@ -23,7 +21,7 @@ final class DoneWork {
 
   private final Map<String, FileStamp> ended = new HashMap<>();
   private final Map<String, FileStamp> begun = new HashMap<>();
-  private final Map<String, Set<String>> items = new HashMap<>();
+  private final Map<String, SeenIds> items = new HashMap<>();
   private boolean torn;
   private long passedFiles;
   private long passedItems;
@@ -64,7 +62,7 @@ final class DoneWork {
           ended.put(file.get(), stamp(value, file.get()));
           items.remove(file.get());
         }
-        default -> items.computeIfAbsent(file.get(), _ -> new HashSet<>())
+        default -> items.computeIfAbsent(file.get(), _ -> new SeenIds())
             .add(key(value.text("place").orElse(""), value.text("id").or(() -> value.text("reason")).orElse("")));
       }
       return true;
@@ -109,8 +107,8 @@ final class DoneWork {
 
   /// Whether an item of a file that was not read to its end came in.
   boolean isDone(Place place, String what) {
-    Set<String> known = items.get(place.file());
-    if (known == null || !known.contains(key(place.toString(), what))) return false;
+    SeenIds known = items.get(place.file());
+    if (known == null || !known.has(key(place.toString(), what))) return false;
     passedItems++;
     return true;
   }

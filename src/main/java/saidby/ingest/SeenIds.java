@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /// The ids that came in one run, as 64-bit fingerprints: sixteen bytes an article, so that an archive of millions fits
 /// beside everything else. Among ten million ids two share a fingerprint with a probability of about one in 400,000;
-/// all that follows is a wrong notice.
+/// all that follows is a wrong notice, or, where a run goes on with an earlier one, that one item is left out.
 final class SeenIds {
   private long[] slots = new long[1024];
   private int size;
@@ -15,6 +15,17 @@ final class SeenIds {
     if (!put(slots, fingerprint(id))) return false;
     size++;
     return true;
+  }
+
+  /// Whether the id came before.
+  boolean has(String id) {
+    long fingerprint = fingerprint(id);
+    int at = (int) (fingerprint >>> 20) & (slots.length - 1);
+    while (slots[at] != 0) {
+      if (slots[at] == fingerprint) return true;
+      at = (at + 1) & (slots.length - 1);
+    }
+    return false;
   }
 
   private void grow() {

@@ -29,6 +29,10 @@ record ArticleRecord(int quotes, String id, Metadata metadata, List<CountryTag> 
   /// First number of the record, where those of quotes and paragraphs tell how far the article is.
   private static final int TO_ARTICLE = 0;
 
+  /// Bits of the first byte of the metadata. Records of schema 2 know only the first of them.
+  private static final int HAS_URL = 1;
+  private static final int HAS_MORE = 2;
+
   static ArticleRecord of(AnnotatedArticle annotated) {
     Article article = annotated.article();
     List<String> gaps = new ArrayList<>();
@@ -79,7 +83,9 @@ record ArticleRecord(int quotes, String id, Metadata metadata, List<CountryTag> 
   }
 
   private static void metadata(DataOutput out, Metadata metadata) throws IOException {
-    Packed.optional(out, metadata.url(), Packed::text);
+    boolean more = metadata.rights().isPresent() || metadata.summaryOnly();
+    out.writeByte((byte) ((metadata.url().isPresent() ? HAS_URL : 0) | (more ? HAS_MORE : 0)));
+    if (metadata.url().isPresent()) Packed.text(out, metadata.url().get());
     Packed.optional(out, metadata.title(), Packed::text);
     Packed.optional(out, metadata.byline(), Packed::text);
     Packed.optional(out, metadata.published(), ArticleRecord::published);
@@ -87,15 +93,21 @@ record ArticleRecord(int quotes, String id, Metadata metadata, List<CountryTag> 
     Packed.optional(out, metadata.language(), Packed::text);
     Packed.optional(out, metadata.section(), Packed::text);
     Packed.list(out, metadata.keywords(), Packed::text);
+    if (!more) return;
     Packed.optional(out, metadata.rights(), ArticleRecord::terms);
     out.writeByte((byte) (metadata.summaryOnly() ? 1 : 0));
   }
 
   private static Metadata metadata(ByteArrayDataInput in) {
-    return new Metadata(Packed.optional(in, Packed::text), Packed.optional(in, Packed::text),
+    int has = in.readByte();
+    Optional<String> url = (has & HAS_URL) == 0 ? Optional.empty() : Optional.of(Packed.text(in));
+    var metadata = new Metadata(url, Packed.optional(in, Packed::text),
         Packed.optional(in, Packed::text), Packed.optional(in, ArticleRecord::published),
         Packed.optional(in, Packed::text), Packed.optional(in, Packed::text), Packed.optional(in, Packed::text),
-        Packed.list(in, Packed::text), Packed.optional(in, ArticleRecord::terms), in.readByte() == 1);
+        Packed.list(in, Packed::text));
+    return (has & HAS_MORE) == 0
+        ? metadata
+        : metadata.with(Packed.optional(in, ArticleRecord::terms), in.readByte() == 1);
   }
 
   /// The article's own usage terms. How much the operator lets be shown is his to change at any time, and never stored.

@@ -19,6 +19,7 @@ import saidby.model.Metadata;
 import saidby.model.Person;
 import saidby.model.Published;
 import saidby.model.Quote;
+import saidby.model.Rights;
 import saidby.model.Span;
 
 /// What is written is read back equal, for any text.
@@ -62,7 +63,12 @@ class RoundTripTest {
 
   private static Metadata metadata(Random random) {
     return new Metadata(maybe(random), maybe(random), maybe(random), published(random), maybe(random), maybe(random),
-        maybe(random), List.of("k\"1", "k“2"));
+        maybe(random), List.of("k\"1", "k“2"))
+        .with(maybe(random).map(line -> Rights.told(line, link(random))), random.nextBoolean());
+  }
+
+  private static Optional<String> link(Random random) {
+    return maybe(random).map(end -> "https://terms.example/" + end);
   }
 
   private static Optional<String> maybe(Random random) {

@@ -17,6 +17,7 @@ import saidby.model.Form;
 import saidby.model.Metadata;
 import saidby.model.Person;
 import saidby.model.Published;
+import saidby.model.Rights;
 import saidby.model.Quote;
 import saidby.model.Span;
 
@@ -131,7 +132,12 @@ public final class RandomArticles {
     };
     return new Metadata(Optional.of("https://example.org/" + random.nextInt(100)), optional(words()), Optional.empty(),
         published, optional(pick(SOURCES)), optional(pick(List.of("en", "fr"))), optional(pick(SECTIONS)),
-        List.of("news"));
+        List.of("news")).with(rights(), random.nextInt(4) == 0);
+  }
+
+  /// As an article brings them along.
+  private Optional<Rights> rights() {
+    return random.nextInt(3) > 0 ? Optional.empty() : Optional.of(Rights.told("© " + words(), optional("https://a.example/")));
   }
 
   private LocalDate day() {

@@ -2,6 +2,7 @@ package saidby.format.wire;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -14,17 +15,20 @@ import saidby.model.Published;
 /// Reads ninjs 1.0 to 3.x, news in JSON (<https://iptc.org/standards/ninjs/>). Names changed from version to version
 /// (`versioncreated`, `versionCreated`), and `body_text` became `bodies`; all are read, whichever version a file says.
 public final class Ninjs {
-  private static final Set<String> SIGNS = Set.of("versioncreated", "versionCreated", "pubstatus", "pubStatus",
-      "headlines", "bodies", "headline", "body_text", "body_html", "body_xhtml", "representationtype",
-      "representationType", "plannedCoverage", "eventDetails", "usageterms", "copyrightholder", "copyrightnotice",
-      "$standard", "embargoed", "infosource", "trustindicator", "altids", "renditions", "associations", "profile");
+  private static final Set<String> SIGNS = Set.of("$standard", "versioncreated", "versionCreated", "pubstatus", "pubStatus",
+      "representationtype", "representationType", "body_text", "body_html", "body_xhtml", "plannedCoverage");
+  /// A string of so many characters under a name that ninjs does not know may be a story.
+  private static final int MAY_BE_A_STORY = 300;
+
+  private static final Set<String> TERMS = Set.of("uri", "title", "headline", "byline", "by", "ednote", "edNote", "usageterms",
+      "usageTerms", "copyrightnotice", "copyrightNotice");
 
   private Ninjs() {}
 
   /// Whether an object with fields of these names is most likely an item of ninjs.
   public static boolean recognises(Set<String> names) {
     if (names.contains("uri")) return true;
-    return names.stream().anyMatch(name -> SIGNS.contains(name) || name.startsWith("body_"));
+    return names.stream().anyMatch(SIGNS::contains);
   }
 
   /// Tells what the item is.
@@ -41,8 +45,21 @@ public final class Ninjs {
       subjects(fields, story);
       NinjsBody.fill(item, story);
       kind(fields, story);
-      story.tell(at, drafts);
+      Optional<String> other = otherText(item, story);
+      if (other.isPresent()) drafts.fail(at, "no text where ninjs has it, but at \"%s\"; see --map".formatted(other.get()));
+      else story.tell(at, drafts);
     }
+  }
+
+  /// The name of a field that holds a text where there is none otherwise: this is some other JSON then.
+  private static Optional<String> otherText(JsonValue item, Story story) {
+    boolean empty = story.body.isEmpty() && story.summary.isEmpty() && story.otherThanText.isEmpty();
+    if (!empty || !(item instanceof JsonValue.Fields(Map<String, JsonValue> byName))) return Optional.empty();
+    return byName.entrySet().stream()
+        .filter(field -> !TERMS.contains(field.getKey()))
+        .filter(field -> field.getValue().text().filter(text -> text.length() > MAY_BE_A_STORY).isPresent())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static void about(NinjsItem fields, Story story) {

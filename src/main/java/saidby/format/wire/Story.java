@@ -109,7 +109,7 @@ final class Story {
     Optional<String> both = line.isPresent() && holder.isPresent()
         ? Optional.of(holder.get().endsWith(".") ? holder.get() + " " + line.get() : holder.get() + ". " + line.get())
         : holder.or(() -> line);
-    return shortened(both, JsonLimits.LINE).map(words -> Rights.told(words, termsLink));
+    return shortened(both, JsonLimits.NAME).map(words -> Rights.told(words, termsLink));
   }
 
   private Optional<Version> version() {
