@@ -139,9 +139,9 @@ final class TextResults {
   }
 
   private static String origin(ArticleSummary article) {
+    Optional<String> summary = Optional.of("summary only").filter(_ -> article.metadata().summaryOnly());
     return Stream.of(article.metadata().source(), article.metadata().published().map(Published::iso),
-        article.metadata().title(), article.metadata().summaryOnly() ? Optional.of("summary only") : Optional.empty(),
-        article.metadata().url().or(() -> Optional.of(article.id())))
+        article.metadata().title(), summary, article.metadata().url().or(() -> Optional.of(article.id())))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
   }

@@ -17,8 +17,8 @@ import saidby.model.Form;
 import saidby.model.Metadata;
 import saidby.model.Person;
 import saidby.model.Published;
-import saidby.model.Rights;
 import saidby.model.Quote;
+import saidby.model.Rights;
 import saidby.model.Span;
 
 /// Articles of invented words, with quotes in one or two parts, over one or two paragraphs, said by few speakers.
@@ -137,7 +137,9 @@ public final class RandomArticles {
 
   /// As an article brings them along.
   private Optional<Rights> rights() {
-    return random.nextInt(3) > 0 ? Optional.empty() : Optional.of(Rights.told("© " + words(), optional("https://a.example/")));
+    return random.nextInt(3) > 0
+        ? Optional.empty()
+        : Optional.of(Rights.told("© " + words(), optional("https://a.example/")));
   }
 
   private LocalDate day() {

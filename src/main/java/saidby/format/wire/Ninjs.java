@@ -15,12 +15,14 @@ import saidby.model.Published;
 /// Reads ninjs 1.0 to 3.x, news in JSON (<https://iptc.org/standards/ninjs/>). Names changed from version to version
 /// (`versioncreated`, `versionCreated`), and `body_text` became `bodies`; all are read, whichever version a file says.
 public final class Ninjs {
-  private static final Set<String> SIGNS = Set.of("$standard", "versioncreated", "versionCreated", "pubstatus", "pubStatus",
+  private static final Set<String> SIGNS = Set.of("$standard", "versioncreated", "versionCreated", "pubstatus",
+      "pubStatus",
       "representationtype", "representationType", "body_text", "body_html", "body_xhtml", "plannedCoverage");
   /// A string of so many characters under a name that ninjs does not know may be a story.
   private static final int MAY_BE_A_STORY = 300;
 
-  private static final Set<String> TERMS = Set.of("uri", "title", "headline", "byline", "by", "ednote", "edNote", "usageterms",
+  private static final Set<String> TERMS = Set.of("uri", "title", "headline", "byline", "by", "ednote", "edNote",
+      "usageterms",
       "usageTerms", "copyrightnotice", "copyrightNotice");
 
   private Ninjs() {}
@@ -46,8 +48,10 @@ public final class Ninjs {
       NinjsBody.fill(item, story);
       kind(fields, story);
       Optional<String> other = otherText(item, story);
-      if (other.isPresent()) drafts.fail(at, "no text where ninjs has it, but at \"%s\"; see --map".formatted(other.get()));
-      else story.tell(at, drafts);
+      if (other.isPresent())
+        drafts.fail(at, "no text where ninjs has it, but at \"%s\"; see --map".formatted(other.get()));
+      else
+        story.tell(at, drafts);
     }
   }
 
@@ -55,7 +59,8 @@ public final class Ninjs {
   private static Optional<String> otherText(JsonValue item, Story story) {
     boolean empty = story.body.isEmpty() && story.summary.isEmpty() && story.otherThanText.isEmpty();
     if (!empty || !(item instanceof JsonValue.Fields(Map<String, JsonValue> byName))) return Optional.empty();
-    return byName.entrySet().stream()
+    return byName.entrySet()
+        .stream()
         .filter(field -> !TERMS.contains(field.getKey()))
         .filter(field -> field.getValue().text().filter(text -> text.length() > MAY_BE_A_STORY).isPresent())
         .map(Map.Entry::getKey)
