@@ -39,6 +39,7 @@ class ArchitectureTest {
       rights     | model query search json
       export     | model query search json
       format     | model text json
+      fetch      |
       quote      | model text
       country    | model text
       people     | model text country
@@ -57,7 +58,8 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> LIBRARIES = table("""
       org.apache.lucene             | lucene
       io.javalin                    | server
-      org.eclipse.jetty             | server
+      org.eclipse.jetty             | server fetch
+      crawlercommons                | fetch
       gg.jte                        | server
       jakarta.servlet               | server
       tools.jackson                 | json export server eval authority access format
