@@ -48,10 +48,15 @@ class ArchitectureTest {
       lucene     | model text query search json
       server     | model query search json access intake export
       annotate   | model text quote people country speaker authority
+<<<<<<< HEAD
       ingest     | model format annotate search json
+=======
+      ingest     | model format annotate search intake
+      watch      | format search intake ingest
+>>>>>>> fa3fef4 (Watch folders into which others put news)
       eval       | model text query search quote people speaker annotate
       cli        | model text query search json access intake format quote people country speaker authority \
-                   lucene rights export server annotate ingest eval
+                   lucene rights export server annotate ingest fetch watch eval
       """);
 
   /// Library package prefix, then the packages that may use it.

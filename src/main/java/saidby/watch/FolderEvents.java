@@ -1,0 +1,66 @@
+package saidby.watch;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/// Wakes whoever waits when the file system tells that something changed in a folder. It may forget to, and on some file
+/// systems never does; so nobody may rely on it.
+final class FolderEvents implements Closeable {
+  /// Files often come in crowds: one look a crowd is enough.
+  private static final Duration GATHER = Duration.ofMillis(250);
+
+  private final Optional<WatchService> service;
+
+  private FolderEvents(Optional<WatchService> service) {
+    this.service = service;
+  }
+
+  static FolderEvents open() {
+    try {
+      return new FolderEvents(Optional.of(FileSystems.getDefault().newWatchService()));
+    } catch (IOException | UnsupportedOperationException _) {
+      return new FolderEvents(Optional.empty()); // the machine allows no more of them
+    }
+  }
+
+  /// Also tells of these; those that it tells of already make no difference.
+  void add(List<Path> folders) {
+    for (Path folder : folders) {
+      try {
+        if (service.isPresent())
+          folder.register(service.get(), StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+      } catch (IOException _) {
+        // gone, or too many: the next look comes anyway
+      }
+    }
+  }
+
+  /// Waits until something changed, but no longer than told.
+  void await(Duration longest) throws InterruptedException {
+    Thread.sleep(GATHER);
+    if (service.isEmpty()) {
+      Thread.sleep(longest);
+      return;
+    }
+    Optional<WatchKey> key = Optional.ofNullable(service.get().poll(longest.toMillis(), TimeUnit.MILLISECONDS));
+    while (key.isPresent()) {
+      key.get().pollEvents();
+      key.get().reset();
+      key = Optional.ofNullable(service.get().poll());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (service.isPresent()) service.get().close();
+  }
+}
