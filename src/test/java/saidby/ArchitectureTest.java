@@ -48,15 +48,12 @@ class ArchitectureTest {
       lucene     | model text query search json
       server     | model query search json access intake export
       annotate   | model text quote people country speaker authority
-<<<<<<< HEAD
-      ingest     | model format annotate search json
-=======
-      ingest     | model format annotate search intake
+      ingest     | model format annotate search json intake
       watch      | format search intake ingest
->>>>>>> fa3fef4 (Watch folders into which others put news)
+      follow     | model format search fetch intake ingest
       eval       | model text query search quote people speaker annotate
       cli        | model text query search json access intake format quote people country speaker authority \
-                   lucene rights export server annotate ingest fetch watch eval
+                   lucene rights export server annotate ingest fetch watch follow eval
       """);
 
   /// Library package prefix, then the packages that may use it.
@@ -67,7 +64,7 @@ class ArchitectureTest {
       crawlercommons                | fetch
       gg.jte                        | server
       jakarta.servlet               | server
-      tools.jackson                 | json export server eval authority access format
+      tools.jackson                 | json export server eval authority access format follow
       org.jsoup                     | format
       picocli                       | cli
       org.snakeyaml                 | server

@@ -48,6 +48,8 @@ public final class Main {
   private static CommandLine commandLine(PrintWriter out, PrintWriter err, Settings settings) {
     var line = new CommandLine(new SaidbyCommand());
     line.addSubcommand(new IndexCommand());
+    line.addSubcommand(new WatchCommand());
+    line.addSubcommand(new FollowCommand());
     line.addSubcommand(new SearchCommand());
     line.addSubcommand(new ExtractCommand());
     line.addSubcommand(new ServeCommand());

@@ -88,6 +88,7 @@ public final class Handover implements Receiver {
       case ReadItem.Read read -> handIn(Change.put(read.article()), read.place() + ": ");
       case ReadItem.Failed failure -> fail(failure.toString());
       case ReadItem.Skipped skip -> skip(skip.toString());
+      case ReadItem.Withdrawn withdrawn -> handIn(Change.delete(withdrawn.id()), withdrawn.place() + ": ");
       case ReadItem.Noticed _ -> {}
     }
   }
