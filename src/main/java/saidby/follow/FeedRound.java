@@ -80,7 +80,7 @@ final class FeedRound {
     }
     switch (pages.get(article.metadata().url().orElseThrow())) {
       case Pages.Got.Whole whole -> {
-        handover.receive(new ReadItem.Read(Pages.merged(article, whole.article().article()), item.place(), item.written()));
+        handover.receive(new ReadItem.Read(Pages.merged(article, whole.article().article()), item.place(), item.written(), item.version()));
         remember(article.id(), hash, false);
       }
       case Pages.Got.Never never -> {
