@@ -11,12 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import saidby.fetch.FetchRules;
 import saidby.fetch.Fetcher;
 import saidby.fetch.Time;
 import saidby.follow.FeedFollower;
 import saidby.follow.FollowListener;
-import saidby.follow.FollowRules;
 
 /// Reads feeds again and again, until it is interrupted.
 @Command(name = "follow", mixinStandardHelpOptions = true,
@@ -47,13 +45,12 @@ final class FollowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    FollowRules rules = follow.follow(feeds, index.path());
-    FetchRules fetching = follow.fetch(feeds);
+    FollowOptions.Following following = follow.of(feeds, index.path());
     try (var stopping = new UntilStopped();
         LiveIndex live = LiveIndex.open(index.path(), attribution.annotator());
-        Fetcher fetcher = Fetcher.start(fetching, Time.SYSTEM)) {
+        Fetcher fetcher = Fetcher.start(following.fetching(), Time.SYSTEM)) {
       FeedFollower follower =
-          FeedFollower.of(rules, new FeedFollower.Tools(fetcher, live.intake(), Time.SYSTEM), this::tell);
+          FeedFollower.of(following.rules(), new FeedFollower.Tools(fetcher, live.intake(), Time.SYSTEM), this::tell);
       if (once) return follower.runOnce() ? Main.DONE : Main.FAILED;
       try {
         follower.run();

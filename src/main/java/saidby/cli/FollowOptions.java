@@ -45,14 +45,18 @@ final class FollowOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
+  /// What is followed, and who may be asked for it.
+  record Following(FollowRules rules, FetchRules fetching) {}
+
   /// @param index beside whose folder the memory of what was read lies
-  FollowRules follow(List<String> feeds, Path index) {
+  Following of(List<String> feeds, Path index) {
     if (pages < 0 || pages > 1_000) throw wrong("--pages must be 0 to 1000, not " + pages);
     if (every < 1 || every > 10_080) throw wrong("--every must be 1 to 10080 minutes, not " + every);
-    return new FollowRules(feeds, Duration.ofMinutes(every), pages, BesideIndex.file(index, ".followed"));
+    var rules = new FollowRules(feeds, Duration.ofMinutes(every), pages, BesideIndex.file(index, ".followed"));
+    return new Following(rules, fetching(feeds));
   }
 
-  FetchRules fetch(List<String> feeds) {
+  private FetchRules fetching(List<String> feeds) {
     if (contact == null)
       throw wrong("--contact is needed to follow feeds: sites want to know whom they can complain to");
     List<String> named = new ArrayList<>(hosts);

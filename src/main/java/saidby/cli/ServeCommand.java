@@ -1,8 +1,10 @@
 package saidby.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -76,6 +78,20 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--create", description = "Begin with an empty index where there is none.")
   private boolean create;
 
+  @Option(names = "--watch", paramLabel = "DIR", split = ",",
+      description = "Read what others put into this folder, as 'saidby watch' does; repeat for more.")
+  private List<Path> watched = List.of();
+
+  @Option(names = "--follow", paramLabel = "URL", split = ",(?=https?://)",
+      description = "Read this feed again and again, as 'saidby follow' does; repeat for more.")
+  private List<String> feeds = List.of();
+
+  @Mixin
+  private WatchOptions watching = new WatchOptions();
+
+  @Mixin
+  private FollowOptions following = new FollowOptions();
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -84,6 +100,7 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > HIGHEST_PORT)
       throw new ParameterException(spec.commandLine(), "--port must be 0 to 65535, not " + port);
     ServerConfig config = config();
+    ArrivingNews.Sources sources = sources();
     var interrupted = new CountDownLatch(1);
     var closed = new CountDownLatch(1);
     if (create) createIfMissing();
@@ -91,8 +108,9 @@ final class ServeCommand implements Callable<Integer> {
     try (LuceneIndex engine = LuceneIndex.open(index.path(), policy());
         LiveIntake intake = LiveIntake.start(new Engine(annotator::annotateForSearch,
             () -> LuceneArticleWriter.openLive(index.path()), engine, engine::refresh));
+        ArrivingNews news = ArrivingNews.start(sources, intake, this::tell);
         SaidbyServer server = SaidbyServer.start(config, access.rules(index.path(), config.isLoopback()),
-            Ports.of(rights.over(engine)), services(annotator, intake))) {
+            Ports.of(rights.over(engine)), services(annotator, intake, news))) {
       Thread.ofPlatform().daemon().name("warm-up").start(() -> warm(engine));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
         interrupted.countDown();
@@ -125,11 +143,24 @@ final class ServeCommand implements Callable<Integer> {
         : SearchPolicy.writing(synonyms.read(), remembered());
   }
 
-  private Services services(AnnotatingExtractor annotator, LiveIntake intake) {
+  private ArrivingNews.Sources sources() {
+    if (readOnly && !(watched.isEmpty() && feeds.isEmpty()))
+      throw new ParameterException(spec.commandLine(), "--read-only takes nothing from --watch and --follow");
+    return new ArrivingNews.Sources(
+        watched.isEmpty() ? Optional.empty() : Optional.of(watching.rules(watched, index.path())),
+        feeds.isEmpty() ? Optional.empty() : Optional.of(following.of(feeds, index.path())));
+  }
+
+  private void tell(String line) {
+    spec.commandLine().getErr().println(Terminal.safe(line));
+    spec.commandLine().getErr().flush();
+  }
+
+  private Services services(AnnotatingExtractor annotator, LiveIntake intake, ArrivingNews news) {
     Optional<Writing> writing = readOnly
         ? Optional.empty()
         : Optional.of(new Writing(intake, ArticleMaker::article));
-    return new Services(Optional.of(annotator), writing);
+    return new Services(Optional.of(annotator), writing, news);
   }
 
   private void warm(LuceneIndex engine) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.jetty.server.RequestLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import saidby.search.Inflows;
 import saidby.search.QuoteExtractor;
 import saidby.server.metrics.Meters;
 import saidby.server.writing.Writing;
@@ -56,7 +57,7 @@ public final class SaidbyServer implements AutoCloseable {
   /// @throws CannotListenException when the port is in use, not allowed, or the host is not of this machine
   public static SaidbyServer start(ServerConfig config, AccessRules rules, Ports ports,
       Optional<QuoteExtractor> extractor) throws CannotListenException {
-    return start(config, rules, ports, new Services(extractor, Optional.empty()));
+    return start(config, rules, ports, new Services(extractor, Optional.empty(), Inflows.NONE));
   }
 
   /// The same.

@@ -1,6 +1,7 @@
 package saidby.server;
 
 import java.util.Optional;
+import saidby.search.Inflows;
 import saidby.search.QuoteExtractor;
 import saidby.server.writing.Writing;
 
@@ -8,4 +9,6 @@ import saidby.server.writing.Writing;
 ///
 /// @param extractor for those who send a text and want its quotes
 /// @param writing for those who hold a key that may write
-public record Services(Optional<QuoteExtractor> extractor, Optional<Writing> writing) {}
+/// @param inflows what news comes in by itself
+public record Services(Optional<QuoteExtractor> extractor, Optional<Writing> writing,
+    Inflows inflows) {}

@@ -8,8 +8,10 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /// Wakes whoever waits when the file system tells that something changed in a folder. It may forget to, and on some file
@@ -19,6 +21,7 @@ final class FolderEvents implements Closeable {
   private static final Duration GATHER = Duration.ofMillis(250);
 
   private final Optional<WatchService> service;
+  private final Set<WatchKey> keys = new HashSet<>();
 
   private FolderEvents(Optional<WatchService> service) {
     this.service = service;
@@ -32,16 +35,20 @@ final class FolderEvents implements Closeable {
     }
   }
 
-  /// Also tells of these; those that it tells of already make no difference.
-  void add(List<Path> folders) {
+  /// Also tells of these.
+  ///
+  /// @return whether it did not tell of one of them before: what came into it meanwhile has to be looked for
+  boolean add(List<Path> folders) {
+    boolean fresh = false;
     for (Path folder : folders) {
       try {
-        if (service.isPresent())
-          folder.register(service.get(), StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+        if (service.isPresent()) fresh |= keys.add(
+            folder.register(service.get(), StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY));
       } catch (IOException _) {
         // gone, or too many: the next look comes anyway
       }
     }
+    return fresh;
   }
 
   /// Waits until something changed, but no longer than told.
@@ -54,7 +61,7 @@ final class FolderEvents implements Closeable {
     Optional<WatchKey> key = Optional.ofNullable(service.get().poll(longest.toMillis(), TimeUnit.MILLISECONDS));
     while (key.isPresent()) {
       key.get().pollEvents();
-      key.get().reset();
+      if (!key.get().reset()) keys.remove(key.get());
       key = Optional.ofNullable(service.get().poll());
     }
   }

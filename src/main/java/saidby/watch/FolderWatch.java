@@ -64,8 +64,8 @@ public final class FolderWatch implements Inflows {
     try (FolderEvents events = FolderEvents.open()) {
       while (true) {
         look();
-        events.add(seenFolders);
-        events.await(settling.waiting() > 0 ? rules.settle() : LONGEST);
+        boolean soon = events.add(seenFolders) || settling.waiting() > 0;
+        events.await(soon ? rules.settle() : LONGEST);
       }
     }
   }

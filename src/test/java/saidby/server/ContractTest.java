@@ -40,6 +40,7 @@ import saidby.access.Origins;
 import saidby.annotate.Annotator;
 import saidby.format.ArticleFiles;
 import saidby.format.ArticleMaker;
+import saidby.search.Inflows;
 import saidby.ingest.Ingest;
 import saidby.ingest.IngestListener;
 import saidby.intake.Engine;
@@ -81,7 +82,7 @@ class ContractTest {
     server = SaidbyServer.start(Served.ANY_PORT, rules(), Ports.of(engine),
         new Services(Optional.of((metadata, text) -> annotator
             .annotate(ArticleMaker.article(ArticleDraft.ofText(metadata, text)))),
-            Optional.of(new Writing(intake, ArticleMaker::article))));
+            Optional.of(new Writing(intake, ArticleMaker::article)), Inflows.NONE));
     client = new Client(server.port());
     contract = ContractFile.of(client.get(Contract.ADDRESS).body());
   }

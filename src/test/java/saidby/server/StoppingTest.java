@@ -25,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import saidby.search.Inflows;
 import saidby.search.Hit;
 import saidby.search.QuoteSearch;
 import saidby.search.SearchRequest;
@@ -122,7 +123,7 @@ class StoppingTest {
   private SaidbyServer start(Duration grace, Duration patience, QuoteSearch search) throws IOException {
     var ports = new Ports(search, index, index, index, index, index, index);
     return SaidbyServer.start(
-        new SaidbyServer.Parts(ANY_PORT, new Services(Optional.empty(), Optional.empty()),
+        new SaidbyServer.Parts(ANY_PORT, new Services(Optional.empty(), Optional.empty(), Inflows.NONE),
             new Stopping(grace, patience)),
         AccessRules.OPEN, ports);
   }

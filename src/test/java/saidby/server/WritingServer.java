@@ -30,6 +30,7 @@ import saidby.lucene.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
+import saidby.search.Inflows;
 import saidby.search.FacetField;
 import saidby.search.Scope;
 import saidby.server.writing.Writing;
@@ -64,7 +65,7 @@ final class WritingServer implements AutoCloseable {
         new AccessRules(new LiveKeys(keys), false, Origins.NONE, OptionalInt.empty(), TrustedProxies.NONE,
             Optional.empty()),
         Ports.of(index),
-        new Services(Optional.empty(), Optional.of(new Writing(intake, ArticleMaker::article))));
+        new Services(Optional.empty(), Optional.of(new Writing(intake, ArticleMaker::article)), Inflows.NONE));
   }
 
   String keyOf(String source) throws Exception {
