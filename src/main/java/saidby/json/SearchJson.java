@@ -1,6 +1,8 @@
 package saidby.json;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -8,6 +10,7 @@ import saidby.search.Correction;
 import saidby.search.FacetField;
 import saidby.search.Hit;
 import saidby.search.IndexStatistics;
+import saidby.search.Inflow;
 import saidby.search.SearchResult;
 import saidby.search.SpeakerLookup;
 
@@ -74,17 +77,40 @@ public final class SearchJson {
 
   /// `{"articles","paragraphs","quotes","attributed","speakers","bytes","segments","deleted","generation"}`.
   public static String statistics(IndexStatistics.Statistics statistics) {
+    return JsonText.object(json -> statistics(json, statistics));
+  }
+
+  /// The same with what news comes in by itself: `"inflows":[{"kind","name","trouble","waiting","taken","articles","failed","last",
+  /// "next"}]`.
+  public static String statistics(IndexStatistics.Statistics statistics, List<Inflow> inflows) {
     return JsonText.object(json -> {
-      json.number("articles", statistics.articles());
-      json.number("paragraphs", statistics.paragraphs());
-      json.number("quotes", statistics.quotes());
-      json.number("attributed", statistics.attributed());
-      json.number("speakers", statistics.speakers());
-      json.number("bytes", statistics.bytes());
-      json.number("segments", statistics.segments());
-      json.number("deleted", statistics.deleted());
-      json.number("generation", statistics.generation());
+      statistics(json, statistics);
+      json.objects("inflows", inflows, SearchJson::inflow);
     });
+  }
+
+  private static void statistics(JsonText json, IndexStatistics.Statistics statistics) {
+    json.number("articles", statistics.articles());
+    json.number("paragraphs", statistics.paragraphs());
+    json.number("quotes", statistics.quotes());
+    json.number("attributed", statistics.attributed());
+    json.number("speakers", statistics.speakers());
+    json.number("bytes", statistics.bytes());
+    json.number("segments", statistics.segments());
+    json.number("deleted", statistics.deleted());
+    json.number("generation", statistics.generation());
+  }
+
+  private static void inflow(JsonText json, Inflow inflow) {
+    json.text("kind", inflow.kind().name().toLowerCase(Locale.ROOT));
+    json.text("name", inflow.name());
+    json.text("trouble", inflow.trouble());
+    json.number("waiting", inflow.waiting());
+    json.number("taken", inflow.taken());
+    json.number("articles", inflow.articles());
+    json.number("failed", inflow.failed());
+    json.text("last", inflow.last().map(Instant::toString));
+    json.text("next", inflow.next().map(Instant::toString));
   }
 
   private static void speaker(JsonText json, SpeakerLookup.Entry speaker) {

@@ -33,7 +33,6 @@ final class Api {
     Requests.route(routes, "/api/v1/articles/<id>", this::article);
     Requests.route(routes, "/api/v1/speakers", this::speakers);
     Requests.route(routes, "/api/v1/speakers/<id>", this::speaker);
-    Requests.route(routes, "/api/v1/stats", this::statistics);
     Requests.route(routes, "/health", this::health);
     new SuggestionsApi().addTo(routes);
     new AnalyticsApi(zone).addTo(routes);
@@ -89,11 +88,6 @@ final class Api {
             .speaker(id)
             .map(SearchJson::speaker)
             .orElseThrow(() -> Requests.missing("speaker", id)));
-  }
-
-  private void statistics(Context context) {
-    nothingElse(context);
-    answer(context, SearchJson.statistics(Requests.ports(context).statistics().statistics()));
   }
 
   private void health(Context context) {

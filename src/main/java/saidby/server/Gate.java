@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import saidby.access.AccessKey;
 import saidby.access.KeyRing;
+import saidby.search.Inflows;
 
 /// Stands before every route: who asks, from where, how often, and what they may see. What a route sees of the index comes
 /// from here and from nowhere else ([Requests#ports]), so that no route can forget to ask.
@@ -24,13 +25,14 @@ final class Gate {
   private final Limits limits;
   private final Validators validators;
 
-  Gate(AccessRules rules, Ports ports) {
+  /// @param inflows what answers tell of beside the index
+  Gate(AccessRules rules, Ports ports, Inflows inflows) {
     this.rules = rules;
     this.ports = ports;
     this.anybody = new Caller(Optional.empty(), ports);
     this.crossOrigin = new CrossOrigin(rules.origins());
     this.limits = new Limits(rules.rate(), rules.proxies(), System::nanoTime);
-    this.validators = new Validators();
+    this.validators = new Validators(inflows);
   }
 
   void addTo(RoutesConfig routes) {

@@ -80,7 +80,7 @@ public final class SaidbyServer implements AutoCloseable {
       Settings.apply(settings);
       settings.jetty.modifyServer(server -> server.setStopTimeout(stopping.grace().toMillis()));
       Settings.telling(settings, logs(rules, meters));
-      new Gate(rules, ports).addTo(settings.routes);
+      new Gate(rules, ports, parts.services().inflows()).addTo(settings.routes);
       new Exports(config, stopping).addTo(settings.routes);
       new Feeds(config).addTo(settings.routes);
       new OEmbed(new Site(config)).addTo(settings.routes);
@@ -90,6 +90,7 @@ public final class SaidbyServer implements AutoCloseable {
       parts.services().writing().ifPresent(writing -> new WritingApi(writing).addTo(settings.routes));
       new Health(stopping, parts.services().writing().map(Writing::intake)).addTo(settings.routes);
       new Metrics(meters, config.isLoopback()).addTo(settings.routes);
+      new Status(parts.services().inflows(), config.zone()).addTo(settings.routes);
       new Pages(config).addTo(settings.routes);
       new Failures(new PageRenderer()).addTo(settings);
     });

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 import saidby.access.AccessKey;
 import saidby.search.IndexStatistics;
+import saidby.search.Inflows;
 
 /// Tells those who have an answer already that it still holds, without working it out again: the same question to the same
 /// state of the index, asked of the same run of the program, has the same answer.
@@ -13,6 +14,13 @@ import saidby.search.IndexStatistics;
 final class Validators {
   /// Another run may have been told other things: synonyms, a time zone, rights.
   private final String begin = "W/\"" + Long.toUnsignedString(System.currentTimeMillis(), RequestId.RADIX) + "-";
+
+  private final Inflows inflows;
+
+  /// @param inflows told by [Status] beside the state of the index
+  Validators(Inflows inflows) {
+    this.inflows = inflows;
+  }
 
   /// Names the answer, and gives it if the asker has it.
   void check(Context context, Caller caller) {
@@ -33,9 +41,10 @@ final class Validators {
     return method.equals("GET") || method.equals("HEAD");
   }
 
-  private static long question(Context context, Caller caller) {
+  private long question(Context context, Caller caller) {
     long hash = hash(0xcbf29ce484222325L, context.path());
     hash = hash(hash, context.queryString());
+    if (Status.ADDRESSES.contains(context.path())) hash ^= inflows.inflows().hashCode();
     return caller.key().isEmpty() ? hash : hash(hash, caller.key().map(AccessKey::hash).orElse(""));
   }
 

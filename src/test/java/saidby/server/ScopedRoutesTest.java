@@ -91,6 +91,7 @@ class ScopedRoutesTest {
     all.put("/api/v1/compare", List.of("?a=peace&b=zep*", "?a=-peace&b=peace&source.not=Harbour%20Wire"));
     all.put("/compare", List.of("", "?a=peace&b=zep*", "?a=-peace&b=peace&source.not=Harbour%20Wire"));
     all.put("/api/v1/stats", List.of(""));
+    all.put("/status", List.of(""));
     all.put("/metrics", List.of()); // for no key that is bound to filters: MetricsTest
     for (String none : List.of("/health", "/health/live", "/health/ready", "/help", "/help/embed",
         "/help/api",

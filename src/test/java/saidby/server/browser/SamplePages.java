@@ -20,7 +20,7 @@ final class SamplePages {
   static List<String> all() {
     return List.of("/", "/?q=ceasefire&country=UA&from=2026-01-01", "/?q=zeppelin+zylophone", quote("ceasefire"),
         "/articles/fragment-1?q=marmalade", "/speakers", "/speakers/oksana-verbytska", "/compare?a=ceasefire&b=bridge",
-        "/help", "/help/api", "/help/embed", "/help/example", "/nothing/here");
+        "/status", "/help", "/help/api", "/help/embed", "/help/example", "/nothing/here");
   }
 
   /// The page of the first quote that these words find.
