@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 import org.eclipse.jetty.client.CompletableResponseListener;
 import org.eclipse.jetty.client.ContentResponse;
 import org.eclipse.jetty.client.HttpClient;
@@ -96,6 +97,7 @@ final class Exchange implements AutoCloseable {
       case TimeoutException _ -> tooLong();
       case IllegalArgumentException e when String.valueOf(e.getMessage()).startsWith("Buffering capacity") ->
         "the answer is longer than %,d bytes".formatted(rules.limits().bytes());
+      case SSLException unsafe -> "no safe connection: " + unsafe.getMessage();
       case UnknownHostException _ -> "there is no host of this name";
       case ConnectException _ -> "nobody answers there";
       default -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();

@@ -61,6 +61,8 @@ final class FeedRound {
     for (ReadItem.Read article : listing.articles()) article(article);
     for (ReadItem item : listing.others()) if (!isNoArticle(item)) handover.receive(item);
     if (wantsPages) for (Address link : listing.links()) link(link);
+    else if (listing.articles().isEmpty() && !listing.links().isEmpty())
+      troubles.add("%,d addresses of pages, and no articles: the pages are fetched with --pages".formatted(listing.links().size()));
   }
 
   /// Items that only name a page, and lists of addresses: what they lead to is in the links.
@@ -73,27 +75,37 @@ final class FeedRound {
     String hash = ItemHash.of(article);
     if (isKnown(article.id(), hash)) return;
     boolean summary = article.metadata().summaryOnly() && article.metadata().url().isPresent();
-    if (!summary || !wantsPages) {
+    if (summary && wantsPages) summary(item, hash);
+    else {
       handover.receive(item);
       remember(article.id(), hash, false);
-      return;
     }
-    switch (pages.get(article.metadata().url().orElseThrow())) {
+  }
+
+  private void summary(ReadItem.Read item, String hash) throws InterruptedException {
+    Article article = item.article();
+    Pages.Got got = pages.get(article.metadata().url().orElseThrow());
+    // the summary is there at once, and until the page is, but is not put in again each time
+    if (!(got instanceof Pages.Got.Whole) && !isThere(article.id(), hash)) handover.receive(item);
+    switch (got) {
       case Pages.Got.Whole whole -> {
-        handover.receive(new ReadItem.Read(Pages.merged(article, whole.article().article()), item.place(), item.written(), item.version()));
+        Article merged = Pages.merged(article, whole.article().article());
+        handover.receive(new ReadItem.Read(merged, item.place(), item.written(), item.version()));
         remember(article.id(), hash, false);
       }
       case Pages.Got.Never never -> {
         troubles.add(never.reason());
-        handover.receive(item);
         remember(article.id(), hash, false);
       }
       case Pages.Got.NotNow notNow -> {
         troubles.add(notNow.reason());
-        handover.receive(item);
         remember(article.id(), hash, true);
       }
-      case Pages.Got.Later _ -> waiting++;
+      case Pages.Got.Later _ -> {
+        waiting++;
+        int tries = tries(article.id(), hash);
+        changed.put(article.id(), new Remembered(hash, today, tries > 0 ? tries : Remembered.TO_COME));
+      }
     }
   }
 
@@ -102,7 +114,8 @@ final class FeedRound {
     if (isKnown(link.url(), hash)) return;
     switch (pages.get(link.url())) {
       case Pages.Got.Whole whole -> {
-        handover.receive(whole.article());
+        ReadItem.Read page = whole.article();
+        handover.receive(new ReadItem.Read(Pages.filled(page.article(), link), page.place(), page.written(), page.version()));
         remember(link.url(), hash, false);
       }
       case Pages.Got.Never never -> {
@@ -125,10 +138,19 @@ final class FeedRound {
     return true;
   }
 
-  private void remember(String key, String hash, boolean missing) {
+  private boolean isThere(String key, String hash) {
     Remembered before = memory.items().get(key);
-    int tries = before != null && before.hash().equals(hash) ? before.tries() : 0;
-    changed.put(key, new Remembered(hash, today, missing ? tries + 1 : 0));
+    return before != null && before.hash().equals(hash);
+  }
+
+  /// How often the page of this state of the item could not be had.
+  private int tries(String key, String hash) {
+    Remembered before = memory.items().get(key);
+    return before != null && before.hash().equals(hash) ? Math.max(0, before.tries()) : 0;
+  }
+
+  private void remember(String key, String hash, boolean missing) {
+    changed.put(key, new Remembered(hash, today, missing ? tries(key, hash) + 1 : 0));
   }
 
   /// What is to be remembered once all is durable.

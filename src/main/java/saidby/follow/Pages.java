@@ -2,10 +2,12 @@ package saidby.follow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import saidby.fetch.Fetched;
 import saidby.fetch.Fetcher;
 import saidby.fetch.Validators;
 import saidby.format.ReadItem;
+import saidby.format.feed.Address;
 import saidby.model.Article;
 import saidby.model.Metadata;
 
@@ -70,5 +72,14 @@ final class Pages {
         own.rights().or(told::rights), false);
     var merged = new Article(item.id(), metadata, page.text());
     return page.given().map(merged::withGiven).orElse(merged);
+  }
+
+  /// The article of a page, and where it is silent what the list told of it.
+  static Article filled(Article page, Address link) {
+    Metadata own = page.metadata();
+    var metadata = new Metadata(own.url().or(() -> Optional.of(link.url())), own.title().or(link::title), own.byline(),
+        own.published().or(link::changed), own.source(), own.language(), own.section(), own.keywords(), own.rights(),
+        own.summaryOnly());
+    return new Article(page.id(), metadata, page.text(), page.paragraphs(), page.given());
   }
 }

@@ -233,12 +233,14 @@ class FeedFollowerTest {
       site.text("/story" + i, item("x", "Rain falls." + LONG));
     }
     feed("/feed", items.toString(), "v1");
-    for (int count : List.of(2, 4, 5)) {
+    for (int whole : List.of(2, 4, 5)) {
       follower(2, "/feed").runOnce();
-      assertEquals(count, intake.ids().size());
-      assertEquals(5 - count, lastRound().waiting());
+      assertEquals(5, intake.ids().size(), "the summaries are there at once");
+      assertEquals(whole, intake.ids().stream().filter(id -> intake.text(id).contains(LONG)).count());
+      assertEquals(5 - whole, lastRound().waiting());
     }
-    assertEquals(5, intake.changes());
+    follower(2, "/feed").runOnce();
+    assertEquals(3 + 5, intake.changes(), "each summary is put in once, and each page");
   }
 
   @Test
@@ -251,8 +253,12 @@ class FeedFollowerTest {
         </urlset>
         """.formatted(site.url("/old"), site.url("/new")));
     site.text("/old", item("old", "Rain.")).text("/new", item("new", "Snow."));
+    follower(0, "/sitemap.xml").runOnce();
+    assertTrue(lastRound().troubles().getFirst().startsWith("2 addresses of pages"), lastRound().toString());
     follower(1, "/sitemap.xml").runOnce();
     assertEquals(List.of("new"), intake.ids());
+    var metadata = intake.article("new").orElseThrow().metadata();
+    assertEquals("2026-02-01", metadata.published().orElseThrow().iso(), "the page does not tell, but the sitemap does");
     follower(1, "/sitemap.xml").runOnce();
     follower(1, "/sitemap.xml").runOnce();
     assertEquals(List.of("new", "old"), intake.ids());

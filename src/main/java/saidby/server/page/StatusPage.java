@@ -41,7 +41,7 @@ public record StatusPage(List<Figure> figures, List<Row> folders, List<Row> feed
   private static List<Figure> figures(Statistics statistics) {
     return List.of(figure("Articles", statistics.articles()), figure("Paragraphs", statistics.paragraphs()),
         figure("Quotes", statistics.quotes()), figure("Quotes with a known speaker", statistics.attributed()),
-        figure("Speakers", statistics.speakers()), figure("Bytes on disk", statistics.bytes()));
+        figure("Speakers", statistics.speakers()));
   }
 
   private static Figure figure(String name, long number) {
