@@ -43,9 +43,9 @@ final class Pages {
     return switch (fetcher.get(url, Validators.NONE)) {
       case Fetched.Page page -> article(page);
       case Fetched.Refused refused -> new Got.Never(refused.reason());
-      case Fetched.Failed failed when isGone(failed) -> new Got.Never(failed.reason());
-      case Fetched.Failed failed -> new Got.NotNow(failed.reason());
-      case Fetched.Unchanged _ -> new Got.NotNow("the site answers as if it had been asked before");
+      case Fetched.Failed failed when isGone(failed) -> new Got.Never(url + ": " + failed.reason());
+      case Fetched.Failed failed -> new Got.NotNow(url + ": " + failed.reason());
+      case Fetched.Unchanged _ -> new Got.NotNow(url + ": the site answers as if it had been asked before");
     };
   }
 

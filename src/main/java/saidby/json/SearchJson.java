@@ -1,6 +1,7 @@
 package saidby.json;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,8 +110,12 @@ public final class SearchJson {
     json.number("taken", inflow.taken());
     json.number("articles", inflow.articles());
     json.number("failed", inflow.failed());
-    json.text("last", inflow.last().map(Instant::toString));
-    json.text("next", inflow.next().map(Instant::toString));
+    json.text("last", inflow.last().map(SearchJson::seconds));
+    json.text("next", inflow.next().map(SearchJson::seconds));
+  }
+
+  private static String seconds(Instant time) {
+    return time.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   private static void speaker(JsonText json, SpeakerLookup.Entry speaker) {
