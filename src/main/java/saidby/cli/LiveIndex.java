@@ -14,8 +14,8 @@ import saidby.lucene.LuceneIndex;
 /// @param engine for what is there already
 record LiveIndex(LuceneIndex engine, LiveIntake live) implements AutoCloseable {
 
-  /// @throws saidby.search.IndexProblem also when another process writes to the index: whoever starts a watch wants to know it
-  ///         now and not when the first file comes
+  /// @throws saidby.search.IndexProblem also when another process writes to the index: whoever starts a watch wants to
+  ///         know it now and not when the first file comes
   static LiveIndex open(Path index, Annotator annotator) throws IOException {
     LuceneArticleWriter.open(index).close();
     LuceneIndex engine = LuceneIndex.open(index);

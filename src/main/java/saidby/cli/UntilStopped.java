@@ -2,8 +2,8 @@ package saidby.cli;
 
 import java.util.concurrent.CountDownLatch;
 
-/// Something that goes on until the process is told to stop (Ctrl-C, `SIGTERM`), and then ends in good order: the process
-/// waits for it.
+/// Something that goes on until the process is told to stop (Ctrl-C, `SIGTERM`), and then ends in good order: the
+/// process waits for it.
 final class UntilStopped implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.eclipse.jetty.client.ContentResponse;
 import org.eclipse.jetty.http.HttpHeader;
 
-/// Fetches from the hosts that the operator named, politely, one request after the other. For one thread at a time: two could ask
-/// the same host at the same moment.
+/// Fetches from the hosts that the operator named, politely, one request after the other. For one thread at a time:
+/// two could ask the same host at the same moment.
 public final class Fetcher implements AutoCloseable {
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Leaves each host alone between two requests: for a moment as a rule, for as long as its robots.txt or its Retry-After
-/// say, and ever longer while it fails.
+/// Leaves each host alone between two requests: for a moment as a rule, for as long as its robots.txt or its
+/// Retry-After say, and ever longer while it fails.
 final class Pace {
   /// Longer than that nobody waits in place; the request is put off.
   private static final Duration PATIENCE = Duration.ofSeconds(60);

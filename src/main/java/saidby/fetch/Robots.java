@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What each site's robots.txt allows (RFC 9309), kept for a day; for ten minutes where it could not be had, during which
-/// nothing of the site is asked for.
+/// What each site's robots.txt allows (RFC 9309), kept for a day; for ten minutes where it could not be had, during
+/// which nothing of the site is asked for.
 final class Robots {
   /// The name that a robots.txt calls us by.
   static final String NAME = "Saidby";

@@ -7,7 +7,8 @@ import java.util.HexFormat;
 import saidby.model.Article;
 import saidby.model.Metadata;
 
-/// Tells whether an item of a feed has changed. Dates do not count: there are feeds that date every item anew each time.
+/// Tells whether an item of a feed has changed. Dates do not count: there are feeds that date every item anew each
+/// time.
 final class ItemHash {
   private static final int DIGITS = 20;
 

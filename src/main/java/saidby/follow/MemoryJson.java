@@ -15,8 +15,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// The memory of feeds as JSON: `{"feeds": {"address": {"etag", "lastModified", "asked", "notBefore", "failures", "items":
-/// {"key": ["hash", day, tries]}}}}`. Fields that are not known are left out.
+/// The memory of feeds as JSON: `{"feeds": {"address": {"etag", "lastModified", "asked", "notBefore", "failures",
+/// "items": {"key": ["hash", day, tries]}}}}`. Fields that are not known are left out.
 final class MemoryJson {
   private static final JsonFactory JSON = new JsonFactory();
 

@@ -60,8 +60,8 @@ final class Pages {
     return new Got.Never(items.stream().map(ReadItem::toString).findFirst().orElse("an empty page"));
   }
 
-  /// The text of the page under the id of the feed's item, and of both what is known: where the page is silent, what the feed
-  /// tells. A page that has less text than the summary was not understood, and the summary stays.
+  /// The text of the page under the id of the feed's item, and of both what is known: where the page is silent, what
+  /// the feed tells. A page that has less text than the summary was not understood, and the summary stays.
   static Article merged(Article item, Article page) {
     if (page.text().length() < item.text().length()) return item;
     Metadata own = page.metadata();

@@ -4,7 +4,8 @@ package saidby.follow;
 ///
 /// @param hash of it as the feed told it
 /// @param seen when the feed had it last, in days since 1970
-/// @param tries how often its page could not be had; 0 when nothing is missing, and [#TO_COME] while the page waits for its turn
+/// @param tries how often its page could not be had; 0 when nothing is missing, and [#TO_COME] while the page waits
+///        for its turn
 record Remembered(String hash, long seen, int tries) {
   static final int TO_COME = -1;
   /// A page that could not be had so often is given up.

@@ -11,7 +11,8 @@ import saidby.intake.Answer;
 import saidby.intake.Change;
 import saidby.intake.Intake;
 
-/// Hands what is read to an intake, and knows when all of it is durable. One for each file or feed, filled by one thread.
+/// Hands what is read to an intake, and knows when all of it is durable. One for each file or feed, filled by one
+/// thread.
 public final class Handover implements Receiver {
   /// So many reasons are kept word by word; all failures are counted.
   public static final int KEPT = 1_000;

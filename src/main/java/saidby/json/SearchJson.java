@@ -81,8 +81,8 @@ public final class SearchJson {
     return JsonText.object(json -> statistics(json, statistics));
   }
 
-  /// The same with what news comes in by itself: `"inflows":[{"kind","name","trouble","waiting","taken","articles","failed","last",
-  /// "next"}]`.
+  /// The same with what news comes in by itself:
+  /// `"inflows":[{"kind","name","trouble","waiting","taken","articles","failed","last", "next"}]`.
   public static String statistics(IndexStatistics.Statistics statistics, List<Inflow> inflows) {
     return JsonText.object(json -> {
       statistics(json, statistics);

@@ -11,8 +11,8 @@ import saidby.search.Inflow;
 import saidby.search.Inflows;
 import saidby.server.page.StatusPage;
 
-/// Tells how much there is, and how news comes in: to programs, and on a page. What comes in is not told to those whose key
-/// is bound to filters: it may be none of what they are to know of.
+/// Tells how much there is, and how news comes in: to programs, and on a page. What comes in is not told to those
+/// whose key is bound to filters: it may be none of what they are to know of.
 final class Status {
   private static final String FOR_PROGRAMS = "/api/v1/stats";
   private static final String FOR_PEOPLE = "/status";

@@ -6,11 +6,11 @@ import saidby.access.AccessKey;
 import saidby.search.IndexStatistics;
 import saidby.search.Inflows;
 
-/// Tells those who have an answer already that it still holds, without working it out again: the same question to the same
-/// state of the index, asked of the same run of the program, has the same answer.
+/// Tells those who have an answer already that it still holds, without working it out again: the same question to the
+/// same state of the index, asked of the same run of the program, has the same answer.
 ///
-/// The state is that before the question is asked, and where the asker has nothing yet, the one last looked at. Should a commit
-/// come between, the answer is newer than its tag says, and the next time it is fetched once more than needed.
+/// The state is that before the question is asked, and where the asker has nothing yet, the one last looked at. Should
+/// a commit come between, the answer is newer than its tag says, and the next time it is fetched once more than needed.
 final class Validators {
   /// Another run may have been told other things: synonyms, a time zone, rights.
   private final String begin = "W/\"" + Long.toUnsignedString(System.currentTimeMillis(), RequestId.RADIX) + "-";

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/// Wakes whoever waits when the file system tells that something changed in a folder. It may forget to, and on some file
-/// systems never does; so nobody may rely on it.
+/// Wakes whoever waits when the file system tells that something changed in a folder. It may forget to, and on some
+/// file systems never does; so nobody may rely on it.
 final class FolderEvents implements Closeable {
   /// Files often come in crowds: one look a crowd is enough.
   private static final Duration GATHER = Duration.ofMillis(250);

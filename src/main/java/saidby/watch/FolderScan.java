@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /// What lies in a folder and below it, left aside what nobody has finished yet: hidden files and those with the endings
-/// that programs give to what they still write. Links are not followed: a link that somebody drops must not make anybody
-/// read a file elsewhere.
+/// that programs give to what they still write. Links are not followed: a link that somebody drops must not make
+/// anybody read a file elsewhere.
 ///
 /// @param files in no order
 /// @param folders that they lie in

@@ -17,8 +17,8 @@ import java.util.HashMap;
 import java.util.Map;
 import saidby.ingest.Handover;
 
-/// Remembers files that were read and stay where they are: a line for each, appended and forced to the disk. A file that
-/// has changed since is a new one. Of a line that a crash cut off nothing is kept, and its file is read again.
+/// Remembers files that were read and stay where they are: a line for each, appended and forced to the disk. A file
+/// that has changed since is a new one. Of a line that a crash cut off nothing is kept, and its file is read again.
 ///
 /// A line is `done` or `failed`, size, time, and the absolute path percent-encoded, with tabs between them.
 final class Journal implements Shelf {

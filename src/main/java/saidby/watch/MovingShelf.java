@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import saidby.ingest.Handover;
 
-/// Moves what was read into the sub-folder `done`, and that of which anything could not be read into `failed`; a file of
-/// reasons lies beside it. Nothing that lies there is ever replaced.
+/// Moves what was read into the sub-folder `done`, and that of which anything could not be read into `failed`; a file
+/// of reasons lies beside it. Nothing that lies there is ever replaced.
 final class MovingShelf implements Shelf {
   private static final int MOST_OF_A_NAME = 10_000;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
-/// Tells files that somebody may still be writing to from those that have settled: size and time were the same for a while.
-/// The while is measured by a ticker and never by the times of files, which other machines may have set.
+/// Tells files that somebody may still be writing to from those that have settled: size and time were the same for a
+/// while. The while is measured by a ticker and never by the times of files, which other machines may have set.
 final class Settling {
   /// An empty file was most probably made and not written yet.
   private static final int LONGER_WHEN_EMPTY = 30;

@@ -9,7 +9,8 @@ import java.util.Optional;
 ///
 /// @param folders with all below them; none within another
 /// @param settle how long a file must have been the same before it is read
-/// @param journal where files stay in place, the file that remembers those that were read; empty where they are moved into
+/// @param journal where files stay in place, the file that remembers those that were read; empty where they are moved
+///        into
 ///        the sub-folders `done` and `failed` of the folder that is watched
 public record WatchRules(List<Path> folders, Duration settle, Optional<Path> journal) {
   public WatchRules {

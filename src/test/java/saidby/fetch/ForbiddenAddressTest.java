@@ -70,7 +70,7 @@ class ForbiddenAddressTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"①②⑦.⓪.⓪.①", "127。0。0。1", "１２７.0.0.1"})
-  void letersThatComeOutAsDigitsAreReadBeforeTheyAreChecked(String host) throws Exception {
+  void lettersThatComeOutAsDigitsAreReadBeforeTheyAreChecked(String host) throws Exception {
     assertRefused(host, "not");
   }
 
