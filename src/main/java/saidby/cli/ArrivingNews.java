@@ -57,8 +57,8 @@ final class ArrivingNews implements Inflows, AutoCloseable {
   private void follow(FollowOptions.Following following, Intake intake) throws IOException {
     Fetcher opened = Fetcher.start(following.fetching(), Time.SYSTEM);
     fetcher = Optional.of(opened);
-    FeedFollower follower =
-        FeedFollower.of(following.rules(), new FeedFollower.Tools(opened, intake, Time.SYSTEM), this::tell);
+    FeedFollower follower = FeedFollower.of(following.rules(), new FeedFollower.Tools(opened, intake, Time.SYSTEM),
+        this::tell);
     inflows.add(follower);
     run("saidby-follow", follower::run);
   }

@@ -19,7 +19,8 @@ import saidby.follow.FollowListener;
 /// Reads feeds again and again, until it is interrupted.
 @Command(name = "follow", mixinStandardHelpOptions = true,
     description = "Reads feeds and sitemaps into an index, again and again.",
-    footer = {"", "Asks only hosts that are named here, keeps to their robots.txt, leaves them alone between two requests and when they",
+    footer = {"",
+        "Asks only hosts that are named here, keeps to their robots.txt, leaves them alone between two requests and when they",
         "say so, and never connects to an address that is not public. What was read is remembered in DIR.followed beside",
         "the index.", "", "Examples:", "  saidby follow --contact desk@news.example https://news.example/feed.xml",
         "  saidby follow --contact desk@news.example --pages 20 --allow-host www.news.example https://news.example/feed.xml",
@@ -49,8 +50,8 @@ final class FollowCommand implements Callable<Integer> {
     try (var stopping = new UntilStopped();
         LiveIndex live = LiveIndex.open(index.path(), attribution.annotator());
         Fetcher fetcher = Fetcher.start(following.fetching(), Time.SYSTEM)) {
-      FeedFollower follower =
-          FeedFollower.of(following.rules(), new FeedFollower.Tools(fetcher, live.intake(), Time.SYSTEM), this::tell);
+      FeedFollower follower = FeedFollower.of(following.rules(),
+          new FeedFollower.Tools(fetcher, live.intake(), Time.SYSTEM), this::tell);
       if (once) return follower.runOnce() ? Main.DONE : Main.FAILED;
       try {
         follower.run();
@@ -66,8 +67,10 @@ final class FollowCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     String feed = Terminal.safe(round.feed());
     if (!round.trouble().isEmpty()) err.println(feed + ": " + Terminal.safe(round.trouble()));
-    else out.println(String.format(Locale.ROOT, "%s: %,d new or changed, %,d known, %,d pages to come", feed, round.articles(),
-        round.known(), round.waiting()));
+    else
+      out.println(
+          String.format(Locale.ROOT, "%s: %,d new or changed, %,d known, %,d pages to come", feed, round.articles(),
+              round.known(), round.waiting()));
     for (String trouble : round.troubles()) err.println("  " + Terminal.safe(trouble));
     out.flush();
     err.flush();

@@ -18,8 +18,10 @@ import saidby.watch.FolderWatch;
 /// Reads what is put into folders, until it is interrupted.
 @Command(name = "watch", mixinStandardHelpOptions = true,
     description = "Reads into an index what others put into folders.",
-    footer = {"", "A file is read when nobody has written to it for a while, and moved into the sub-folder done, or failed with",
-        "the reason beside it, once its articles are durable. What is hidden or ends in .part or .tmp is left alone.", "",
+    footer = {"",
+        "A file is read when nobody has written to it for a while, and moved into the sub-folder done, or failed with",
+        "the reason beside it, once its articles are durable. What is hidden or ends in .part or .tmp is left alone.",
+        "",
         "Examples:", "  saidby watch incoming/", "  saidby watch --index /data/news --in-place /mnt/wire /mnt/archive",
         "  saidby watch --once incoming/          # for cron"})
 final class WatchCommand implements Callable<Integer> {
@@ -66,7 +68,8 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   private void tell(Path file, Handover.Outcome outcome) {
-    print(String.format(Locale.ROOT, "%s: %,d added, %,d replaced, %,d removed; %,d skipped, %,d failed", file, outcome.added(),
+    print(String.format(Locale.ROOT, "%s: %,d added, %,d replaced, %,d removed; %,d skipped, %,d failed", file,
+        outcome.added(),
         outcome.replaced(), outcome.deleted(), outcome.skipped(), outcome.failed()));
     for (String reason : outcome.reasons()) spec.commandLine().getErr().println("  " + Terminal.safe(reason));
   }

@@ -13,8 +13,9 @@ import saidby.watch.WatchRules;
 
 /// How folders are watched.
 final class WatchOptions {
-  @Option(names = "--in-place", description = "Leave files where they are, and remember in a journal beside the index, DIR.watched, "
-      + "which were read; else they are moved into the sub-folders done and failed.")
+  @Option(names = "--in-place",
+      description = "Leave files where they are, and remember in a journal beside the index, DIR.watched, "
+          + "which were read; else they are moved into the sub-folders done and failed.")
   private boolean inPlace;
 
   @Option(names = "--settle", paramLabel = "S", defaultValue = "2",

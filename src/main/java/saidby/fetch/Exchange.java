@@ -92,7 +92,8 @@ final class Exchange implements AutoCloseable {
 
   private IOException failure(Throwable cause) throws Refusal {
     for (Throwable each = cause; each != null; each = each.getCause())
-      if (each instanceof CheckedResolver.Forbidden forbidden) throw new Refusal(String.valueOf(forbidden.getMessage()));
+      if (each instanceof CheckedResolver.Forbidden forbidden)
+        throw new Refusal(String.valueOf(forbidden.getMessage()));
     return new IOException(switch (cause) {
       case TimeoutException _ -> tooLong();
       case IllegalArgumentException e when String.valueOf(e.getMessage()).startsWith("Buffering capacity") ->

@@ -68,7 +68,10 @@ public final class FeedFollower implements Inflows {
       if (!feed.getValue().next().orElse(Instant.MIN).isAfter(tools.time().instant()))
         ask(feed.getKey(), feed.getValue());
     Instant now = tools.time().instant();
-    Instant next = standings.values().stream().flatMap(standing -> standing.next().stream()).min(Instant::compareTo)
+    Instant next = standings.values()
+        .stream()
+        .flatMap(standing -> standing.next().stream())
+        .min(Instant::compareTo)
         .orElse(now.plus(rules.interval()));
     return next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO;
   }

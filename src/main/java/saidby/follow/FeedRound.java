@@ -61,8 +61,10 @@ final class FeedRound {
     for (ReadItem.Read article : listing.articles()) article(article);
     for (ReadItem item : listing.others()) if (!isNoArticle(item)) handover.receive(item);
     if (wantsPages) for (Address link : listing.links()) link(link);
-    else if (listing.articles().isEmpty() && !listing.links().isEmpty())
-      troubles.add("%,d addresses of pages, and no articles: the pages are fetched with --pages".formatted(listing.links().size()));
+    else
+      if (listing.articles().isEmpty() && !listing.links().isEmpty())
+        troubles.add("%,d addresses of pages, and no articles: the pages are fetched with --pages"
+            .formatted(listing.links().size()));
   }
 
   /// Items that only name a page, and lists of addresses: what they lead to is in the links.
@@ -115,7 +117,8 @@ final class FeedRound {
     switch (pages.get(link.url())) {
       case Pages.Got.Whole whole -> {
         ReadItem.Read page = whole.article();
-        handover.receive(new ReadItem.Read(Pages.filled(page.article(), link), page.place(), page.written(), page.version()));
+        handover.receive(
+            new ReadItem.Read(Pages.filled(page.article(), link), page.place(), page.written(), page.version()));
         remember(link.url(), hash, false);
       }
       case Pages.Got.Never never -> {

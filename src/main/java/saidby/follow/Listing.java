@@ -20,9 +20,9 @@ import saidby.model.Published;
 record Listing(List<ReadItem> items, List<Address> links, List<Address> lists) {
   /// Nobody reads more of one list.
   private static final int MOST = 50_000;
-  private static final Comparator<Address> NEWEST =
-      Comparator.comparing((Address address) -> address.changed().map(Published::instant).orElse(Instant.MIN))
-          .reversed();
+  private static final Comparator<Address> NEWEST = Comparator
+      .comparing((Address address) -> address.changed().map(Published::instant).orElse(Instant.MIN))
+      .reversed();
 
   static Listing read(WebAnswer answer) {
     List<ReadItem> items = new ArrayList<>();

@@ -32,8 +32,10 @@ final class MemoryFile {
     } catch (NoSuchFileException _) {
       return new MemoryFile(path, new LinkedHashMap<>());
     } catch (IllegalArgumentException broken) {
-      throw new IOException("%s cannot be read (%s); remove it, and every feed is read from the beginning".formatted(path,
-          broken.getMessage()), broken);
+      throw new IOException(
+          "%s cannot be read (%s); remove it, and every feed is read from the beginning".formatted(path,
+              broken.getMessage()),
+          broken);
     }
   }
 

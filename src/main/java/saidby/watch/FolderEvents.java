@@ -42,8 +42,10 @@ final class FolderEvents implements Closeable {
     boolean fresh = false;
     for (Path folder : folders) {
       try {
-        if (service.isPresent()) fresh |= keys.add(
-            folder.register(service.get(), StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY));
+        if (service.isPresent())
+          fresh |= keys.add(
+              folder.register(service.get(), StandardWatchEventKinds.ENTRY_CREATE,
+                  StandardWatchEventKinds.ENTRY_MODIFY));
       } catch (IOException _) {
         // gone, or too many: the next look comes anyway
       }

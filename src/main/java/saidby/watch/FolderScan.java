@@ -25,8 +25,8 @@ record FolderScan(List<FoundFile> files, List<Path> folders) {
   static final String REASON = ".reason.txt";
 
   private static final int DEPTH = 32;
-  private static final List<String> UNFINISHED =
-      List.of("~", ".tmp", ".temp", ".part", ".partial", ".filepart", ".crdownload", ".download", ".swp", ".lock");
+  private static final List<String> UNFINISHED = List.of("~", ".tmp", ".temp", ".part", ".partial", ".filepart",
+      ".crdownload", ".download", ".swp", ".lock");
 
   /// @throws IOException when the folder itself cannot be read
   static FolderScan of(Path folder, boolean shelves) throws IOException {

@@ -97,8 +97,10 @@ public final class FolderWatch implements Inflows {
       try {
         FolderScan scan = FolderScan.of(folder, rules.journal().isEmpty());
         folders.addAll(scan.folders());
-        List<FoundFile> waiting =
-            scan.files().stream().filter(file -> !shelf.holds(file) && !stuck.containsKey(file)).toList();
+        List<FoundFile> waiting = scan.files()
+            .stream()
+            .filter(file -> !shelf.holds(file) && !stuck.containsKey(file))
+            .toList();
         files.addAll(waiting);
         standing.looked(waiting.size(), stuckIn(folder));
       } catch (IOException failure) {

@@ -30,8 +30,7 @@ import saidby.watch.WatchRules;
 
 /// The commands `watch` and `follow`, and the same within a server, over a real index and a site on loopback.
 class ArrivingNewsTest {
-  private static final String BRIDGE =
-      "{\"id\":\"bridge\",\"text\":\"“The bridge is open,” said Ada Pell, the transport minister.\"}\n";
+  private static final String BRIDGE = "{\"id\":\"bridge\",\"text\":\"“The bridge is open,” said Ada Pell, the transport minister.\"}\n";
   @TempDir
   private Path folder;
   private Site site;
@@ -39,13 +38,16 @@ class ArrivingNewsTest {
   @BeforeEach
   void open() throws IOException {
     site = Site.open();
-    site.text("/feed.xml", """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <rss version="2.0"><channel><title>Tidal Wire</title>
-        <item><title>Ferry stops</title><link>%s</link><description>&lt;p&gt;The ferry stops…&lt;/p&gt;</description></item>
-        </channel></rss>
-        """.formatted(site.url("/ferry")));
-    site.text("/ferry", "{\"id\":\"page\",\"text\":\"“The ferry stops tonight,” said Tomas Rell, the harbour master.\"}");
+    site.text("/feed.xml",
+        """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <rss version="2.0"><channel><title>Tidal Wire</title>
+            <item><title>Ferry stops</title><link>%s</link><description>&lt;p&gt;The ferry stops…&lt;/p&gt;</description></item>
+            </channel></rss>
+            """
+            .formatted(site.url("/ferry")));
+    site.text("/ferry",
+        "{\"id\":\"page\",\"text\":\"“The ferry stops tonight,” said Tomas Rell, the harbour master.\"}");
   }
 
   @AfterEach

@@ -41,8 +41,8 @@ class CertificateTest {
     String host = "news.example:" + server.getAddress().getPort();
     var rules = new FetchRules(NamedHosts.of(List.of(host)), Set.of(loopback), "mail@news.example", Limits.USUAL);
     try (Fetcher fetcher = Fetcher.start(rules, new TurnedTime(), _ -> List.of(loopback))) {
-      Fetched.Failed failed =
-          assertInstanceOf(Fetched.Failed.class, fetcher.get("https://" + host + "/feed", Validators.NONE));
+      Fetched.Failed failed = assertInstanceOf(Fetched.Failed.class,
+          fetcher.get("https://" + host + "/feed", Validators.NONE));
       assertTrue(failed.reason().contains("no safe connection"), failed.reason());
       assertEquals(0, asked.get());
     } finally {
@@ -53,7 +53,8 @@ class CertificateTest {
   private SSLContext selfSigned() throws Exception {
     Path store = folder.resolve("store");
     String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-    Process made = new ProcessBuilder(keytool, "-genkeypair", "-keyalg", "EC", "-alias", "site", "-dname", "CN=news.example",
+    Process made = new ProcessBuilder(keytool, "-genkeypair", "-keyalg", "EC", "-alias", "site", "-dname",
+        "CN=news.example",
         "-ext", "SAN=dns:news.example", "-keystore", store.toString(), "-storepass", PASSWORD)
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("keytool.log").toFile())

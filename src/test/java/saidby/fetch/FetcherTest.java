@@ -46,7 +46,8 @@ class FetcherTest {
   }
 
   private static String text(Fetched answer) {
-    return new String(assertInstanceOf(Fetched.Page.class, answer, answer.toString()).body().bytes(), StandardCharsets.UTF_8);
+    return new String(assertInstanceOf(Fetched.Page.class, answer, answer.toString()).body().bytes(),
+        StandardCharsets.UTF_8);
   }
 
   private static String failure(Fetched answer) {
@@ -212,8 +213,7 @@ class FetcherTest {
     site.page("/feed", exchange -> Site.send(exchange, 503, new byte[0]));
     try (Fetcher fetcher = fetcher()) {
       for (int minutes : List.of(1, 2, 4, 8, 16, 32, 64, 64)) {
-        Fetched.Failed failed =
-            assertInstanceOf(Fetched.Failed.class, fetcher.get(site.url("/feed"), Validators.NONE));
+        Fetched.Failed failed = assertInstanceOf(Fetched.Failed.class, fetcher.get(site.url("/feed"), Validators.NONE));
         assertEquals(Optional.of(time.instant().plus(Duration.ofMinutes(minutes))), failed.notBefore());
         time.turn(Duration.ofMinutes(minutes));
       }

@@ -170,7 +170,8 @@ class FeedFollowerTest {
   @Test
   void thePageBehindASummaryTakesItsPlace() throws Exception {
     feed("/feed", summary("a", "/story"), "v1");
-    site.text("/story", "{\"id\":\"other\",\"title\":\"Of rain\",\"source\":\"x\",\"text\":\"Rain falls." + LONG + "\"}");
+    site.text("/story",
+        "{\"id\":\"other\",\"title\":\"Of rain\",\"source\":\"x\",\"text\":\"Rain falls." + LONG + "\"}");
     assertTrue(follower(5, "/feed").runOnce());
     assertEquals(List.of("a"), intake.ids());
     assertEquals("Rain falls." + LONG, intake.text("a"));
@@ -258,7 +259,8 @@ class FeedFollowerTest {
     follower(1, "/sitemap.xml").runOnce();
     assertEquals(List.of("new"), intake.ids());
     var metadata = intake.article("new").orElseThrow().metadata();
-    assertEquals("2026-02-01", metadata.published().orElseThrow().iso(), "the page does not tell, but the sitemap does");
+    assertEquals("2026-02-01", metadata.published().orElseThrow().iso(),
+        "the page does not tell, but the sitemap does");
     follower(1, "/sitemap.xml").runOnce();
     follower(1, "/sitemap.xml").runOnce();
     assertEquals(List.of("new", "old"), intake.ids());

@@ -114,7 +114,8 @@ class PagesTest extends ServedStories {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/?q=ceasefire", "/?q=nothingatall", "/?country=UA", "/help", "/speakers",
-      "/speakers?q=zzz", "/status", "/speakers/ana-ilic", "/quotes/harbour-1-q1", "/articles/harbour-1", "/nothing", "/?size=0"})
+      "/speakers?q=zzz", "/status", "/speakers/ana-ilic", "/quotes/harbour-1-q1", "/articles/harbour-1", "/nothing",
+      "/?size=0"})
   void pagesAreWellBuilt(String path) throws Exception {
     Document page = Jsoup.parse(client.get(path).body());
     assertEquals(1, page.select("h1").size(), "one first heading");

@@ -29,9 +29,11 @@ import saidby.search.Scope;
 import tools.jackson.databind.JsonNode;
 
 class StatusTest {
-  private static final Inflow FOLDER = new Inflow(Inflow.Kind.FOLDER, "incoming", Optional.of("<b>the disk is full</b>"), 3, 12,
+  private static final Inflow FOLDER = new Inflow(Inflow.Kind.FOLDER, "incoming",
+      Optional.of("<b>the disk is full</b>"), 3, 12,
       1_345, 2, Optional.of(Instant.parse("2026-03-01T12:00:00Z")), Optional.empty());
-  private static final Inflow FEED = new Inflow(Inflow.Kind.FEED, "news.example/feed.xml", Optional.empty(), 0, 4, 20, 0,
+  private static final Inflow FEED = new Inflow(Inflow.Kind.FEED, "news.example/feed.xml", Optional.empty(), 0, 4, 20,
+      0,
       Optional.empty(), Optional.of(Instant.parse("2026-03-01T12:15:00Z")));
 
   @TempDir

@@ -105,7 +105,8 @@ class FolderWatchTest {
     List<String> reasons = Files.readAllLines(folder.resolve("failed/bad.jsonl.reason.txt"));
     assertEquals("1 articles are in the index, 2 could not be read, 0 items were skipped", reasons.getFirst());
     assertTrue(reasons.stream().anyMatch(reason -> reason.contains("bad.jsonl:2: ")), reasons.toString());
-    assertTrue(reasons.stream().anyMatch(reason -> reason.endsWith("bad.jsonl:3: too many quotes")), reasons.toString());
+    assertTrue(reasons.stream().anyMatch(reason -> reason.endsWith("bad.jsonl:3: too many quotes")),
+        reasons.toString());
   }
 
   @Test
