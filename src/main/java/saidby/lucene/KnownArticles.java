@@ -15,16 +15,17 @@ import org.apache.lucene.search.DocIdSetIterator;
 /// Knows exactly which articles the index holds, those not yet committed included: a reader over what the writer has
 /// flushed, and over it what changed since.
 final class KnownArticles implements AutoCloseable {
-  /// So many changes are remembered before a newer reader takes their place.
-  private static final int MAX_CHANGES = 50_000;
-
   private final IndexWriter writer;
   private final Batches batches;
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private final Map<String, Boolean> changes = new ConcurrentHashMap<>();
+  private final int most;
   private DirectoryReader reader;
 
-  KnownArticles(IndexWriter writer, Batches batches) throws IOException {
+  /// @param most changes that are remembered before a newer reader takes their place; until then the older one keeps on the
+  ///     disk what was merged or deleted since
+  KnownArticles(IndexWriter writer, Batches batches, int most) throws IOException {
+    this.most = most;
     this.writer = writer;
     this.batches = batches;
     this.reader = DirectoryReader.open(writer);
@@ -62,10 +63,10 @@ final class KnownArticles implements AutoCloseable {
   }
 
   private void forget() throws IOException {
-    if (changes.size() < MAX_CHANGES) return;
+    if (changes.size() < most) return;
     lock.writeLock().lock();
     try {
-      if (changes.size() < MAX_CHANGES) return;
+      if (changes.size() < most) return;
       batches.drain();
       DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
       if (newer != null) {

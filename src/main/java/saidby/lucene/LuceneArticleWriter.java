@@ -25,6 +25,9 @@ public final class LuceneArticleWriter implements ArticleWriter {
   private static final double SMALLEST_MB = 16;
   private static final double LIVE_SMALLEST_MB = 4;
   private static final double LIVE_BUFFER_MB = 32;
+  /// So many changes an older state of the index is kept for, to know what it held.
+  private static final int CHANGES = 50_000;
+  private static final int LIVE_CHANGES = 2_000;
   /// Longest article id, in UTF-16 units.
   static final int MAX_ID = 8_000;
   /// Most quotes of one article: a block is held in memory as a whole, and one that fills the memory ends the run for
@@ -45,7 +48,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
       else if (commitData().isEmpty()) commitNow();
       else generation = IndexFolder.generation(commitData());
       batches = new Batches(writer);
-      known = new KnownArticles(writer, batches);
+      known = new KnownArticles(writer, batches, config.getRAMBufferSizeMB() < BUFFER_MB ? LIVE_CHANGES : CHANGES);
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;

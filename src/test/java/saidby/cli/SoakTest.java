@@ -42,6 +42,9 @@ class SoakTest {
   private static final Duration BETWEEN_BATCHES = Duration.ofSeconds(1);
   private static final Duration BETWEEN_BACKUPS = Duration.ofSeconds(20);
   private static final int BATCH = 25;
+  /// So often what is live is measured.
+  private static final int PARTS = 10;
+  private static final String MORE = System.getProperty("saidby.soak.jvm", "-Xmx1g");
   private static final String ARTICLES = "/api/v1/articles";
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -61,8 +64,10 @@ class SoakTest {
     Path index = folder.resolve("index");
     var heap = new HeapLog(folder.resolve("gc.log"));
     String key = key(index);
-    try (var server = ServerProcess.with(List.of("-Xmx1g", "-XX:+UseSerialGC", "--add-modules=jdk.incubator.vector",
-        heap.option()), index, key, "--create");
+    try (
+        var server = ServerProcess
+            .with(List.of("-Xmx1g", MORE, "-XX:+UseSerialGC", "--add-modules=jdk.incubator.vector",
+                heap.option()), index, key, "--create");
         ExecutorService threads = Executors.newCachedThreadPool()) {
       fill(server);
       List<Future<?>> tasks = new ArrayList<>();
@@ -73,7 +78,11 @@ class SoakTest {
       tasks.add(threads.submit(task(11, random -> many(server, random))));
       tasks.add(threads.submit(task(12, random -> watch(server, random))));
       tasks.add(threads.submit(task(13, _ -> backup(index))));
-      pause(Duration.ofSeconds(SECONDS - SECONDS / 4));
+      for (int part = 0; part < PARTS; part++) {
+        server.collect();
+        pause(Duration.ofSeconds(SECONDS - SECONDS / 4).dividedBy(PARTS));
+      }
+      server.collect();
       over = true;
       for (Future<?> task : tasks) task.get();
       System.out.println("search, nobody writes: " + quiet);
@@ -81,7 +90,7 @@ class SoakTest {
       System.out.println("one article durable:   " + durable);
       System.out.println("durable to found:      " + visible);
       System.out.println("articles written:      " + written);
-      System.out.println("heap:                  " + heap.told(SECONDS));
+      System.out.println("heap:                  " + heap.told());
       System.out.println("errors:                " + errors.size() + " " + errors.stream().limit(5).toList());
     }
     assertEquals(List.of(), errors.stream().toList());

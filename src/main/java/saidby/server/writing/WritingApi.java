@@ -59,7 +59,7 @@ public final class WritingApi {
     }
   }
 
-  private void put(Context context) throws IOException {
+  private void put(Context context) {
     Asked asked = asked(context);
     uncompressed(context);
     if (!type(context).equals("application/json"))
@@ -119,9 +119,11 @@ public final class WritingApi {
     }
   }
 
-  private String body(Context context) throws IOException {
+  private String body(Context context) {
     try (ReadingRoom.Place _ = room.enter(context.req().getContentLengthLong())) {
       return Bodies.text(context, MOST_BYTES);
+    } catch (IOException e) {
+      throw ProblemType.BAD_BODY.with("The body broke off.");
     }
   }
 
