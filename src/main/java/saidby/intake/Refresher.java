@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /// The thread that lets searches see what was committed, so that none of them has to wait for it. It takes its time where
-/// that is much work, up to half a second.
+/// that is much work, a fifth of a second between two states, up to three.
 final class Refresher {
-  private static final long SHORTEST = Duration.ofMillis(50).toNanos();
-  private static final long LONGEST = Duration.ofMillis(500).toNanos();
-  private static final int PART = 3;
+  private static final long SHORTEST = Duration.ofMillis(200).toNanos();
+  private static final long LONGEST = Duration.ofMillis(600).toNanos();
+  private static final int PART = 4;
 
   private final Runnable refresh;
   private final Standings standings;
