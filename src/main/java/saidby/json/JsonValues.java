@@ -26,12 +26,12 @@ public final class JsonValues implements AutoCloseable {
 
   /// Closes the source when it is closed itself.
   public JsonValues(Reader source) {
-    parser = Jackson.FACTORY.createParser(source);
+    parser = Jackson.LENIENT.createParser(source);
   }
 
   /// The one value of a text, a line of JSONL for example.
   public static JsonValue parse(String json) throws BadArticle {
-    try (JsonParser parser = Jackson.FACTORY.createParser(json)) {
+    try (JsonParser parser = Jackson.LENIENT.createParser(json)) {
       var values = new JsonValues(parser);
       JsonToken token = parser.nextToken();
       if (token == null) throw new BadArticle("nothing stands here", 1);

@@ -131,4 +131,11 @@ class HostileFormatsTest {
     byte[] binary = Arrays.copyOf("<rss><channel>".getBytes(StandardCharsets.UTF_8), 5_000);
     assertEquals(List.of(), Reading.of("a.xml", binary).articles());
   }
+
+  @Test
+  void lineBreaksInsideOfStringsAndLooseCommasLoseNoStory() {
+    Reading reading = Reading.of("a.json", "{\n\"uri\": \"urn:x\",\n\"body_text\": \"Rain fell.\nSnow came.\",\n}");
+    assertEquals("Rain fell.\nSnow came.", reading.articles().getFirst().text());
+    assertEquals(List.of(), reading.failures());
+  }
 }
