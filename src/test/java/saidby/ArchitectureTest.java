@@ -158,7 +158,7 @@ class ArchitectureTest {
         .and()
         .resideOutsideOfPackage("saidby.search..")
         .and()
-        .resideOutsideOfPackages("saidby.format.draft", "saidby.format.markup", "saidby.format.feed")
+        .resideOutsideOfPackages("saidby.format.draft", "saidby.format.markup")
         .and()
         .resideOutsideOfPackage("..view..")
         .should(UsedElsewhere.byAnotherPackage(CLASSES))
