@@ -107,7 +107,8 @@ public final class Handover implements Receiver {
 
   private boolean isNewest(String id, Optional<Version> version, Place place) {
     Optional<Version> newer = version.flatMap(state -> versions.newerThan(id, state));
-    newer.ifPresent(known -> skip("%s: %s of \"%s\": %s came before".formatted(place, version.orElseThrow(), id, known)));
+    newer.ifPresent(
+        known -> skip("%s: %s of \"%s\": %s came before".formatted(place, version.orElseThrow(), id, known)));
     return newer.isEmpty();
   }
 
