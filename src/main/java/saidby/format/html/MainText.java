@@ -1,0 +1,79 @@
+package saidby.format.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import saidby.format.markup.Paragraphs;
+
+/// The text of the story on a page: what the library takes for it, with what it lost of the page's own container.
+final class MainText {
+  /// Both choices mean the same part of the page when they share this much of the library's text.
+  private static final double SAME = 0.7;
+  /// The page's own container wins over another part of the page that holds less than this share of its running text.
+  private static final double ENOUGH = 0.7;
+  private static final int SENTENCE = 80;
+
+  private MainText() {}
+
+  static String of(Document page, String url) {
+    return of(page, url, 0);
+  }
+
+  /// @param page is pruned
+  static String of(Document page, String url, double mode) {
+    Pruning.prune(page);
+    List<String> own = Containers.find(page, Prose.of(page.body())).map(MainText::lines).orElse(List.of());
+    List<String> read = readability(page.clone(), url).map(MainText::lines).orElse(List.of());
+    return String.join("\n", SmallPrint.without(joined(own, read)));
+  }
+
+  private static List<String> joined(List<String> own, List<String> read) {
+    Set<String> found = new HashSet<>(read);
+    long shared = length(own.stream().filter(found::contains).toList());
+    if (shared >= SAME * length(read) && !read.isEmpty()) return merged(own, found);
+    return length(read) >= ENOUGH * length(own) ? read : own;
+  }
+
+  /// Lines of the container that were found, those between them, and sentences before and behind.
+  private static List<String> merged(List<String> own, Set<String> found) {
+    int first = own.size();
+    int last = -1;
+    for (int i = 0; i < own.size(); i++) if (found.contains(own.get(i))) {
+      first = Math.min(first, i);
+      last = i;
+    }
+    List<String> merged = new ArrayList<>();
+    for (int i = 0; i < own.size(); i++)
+      if ((i >= first && i <= last) || isSentence(own.get(i))) merged.add(own.get(i));
+    return merged;
+  }
+
+  private static boolean isSentence(String line) {
+    return line.length() >= SENTENCE && ".!?…”\"»:)".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  private static long length(List<String> lines) {
+    return lines.stream().mapToLong(String::length).sum();
+  }
+
+  private static Optional<Element> readability(Document page, String url) {
+    try {
+      return Optional.ofNullable(new Readability4J(url, page).parse().getArticleContent());
+    } catch (RuntimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<String> lines(Element content) {
+    Prose prose = Prose.of(content);
+    for (Element block : content.select("p, li, div, h2, h3, h4, h5, ul, section"))
+      if (block.hasParent() && prose.textIn(block) < 300 && prose.linkShare(block) > 0.8 && prose.in(block) == 0)
+        block.remove();
+    return Paragraphs.of(content).lines().toList();
+  }
+}
