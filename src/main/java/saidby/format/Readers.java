@@ -6,6 +6,7 @@ import saidby.format.draft.Spot;
 import saidby.format.feed.AddressList;
 import saidby.format.feed.JsonFeed;
 import saidby.format.feed.XmlFeed;
+import saidby.format.html.HtmlPage;
 import saidby.format.records.Guardian;
 import saidby.format.records.Quotebank;
 import saidby.format.wiki.MediaWikiDump;
@@ -18,6 +19,7 @@ import saidby.format.wire.Nitf;
 final class Readers {
   private static final Map<Kind, SourceReader> TABLE = Map.ofEntries(
       Map.entry(Kind.TEXT, PlainText::read),
+      Map.entry(Kind.HTML, HtmlPage::read),
       Map.entry(Kind.RSS, XmlFeed::read),
       Map.entry(Kind.RDF, XmlFeed::read),
       Map.entry(Kind.ATOM, XmlFeed::read),

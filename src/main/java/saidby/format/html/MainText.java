@@ -20,16 +20,15 @@ final class MainText {
 
   private MainText() {}
 
-  static String of(Document page, String url) {
-    return of(page, url, 0);
-  }
-
-  /// @param page is pruned
-  static String of(Document page, String url, double mode) {
+  /// Clean, one paragraph a line; empty where there is none. The page is pruned.
+  static String of(Document page, MetaTags meta, LinkedData data) {
     Pruning.prune(page);
-    List<String> own = Containers.find(page, Prose.of(page.body())).map(MainText::lines).orElse(List.of());
-    List<String> read = readability(page.clone(), url).map(MainText::lines).orElse(List.of());
-    return String.join("\n", SmallPrint.without(joined(own, read)));
+    Prose prose = Prose.of(page.body());
+    List<String> own = Containers.find(page, prose).map(MainText::lines).orElse(List.of());
+    List<String> read = readability(page.clone()).map(MainText::lines).orElse(List.of());
+    List<String> lines = new ArrayList<>(SmallPrint.without(joined(own, read)));
+    Standfirst.find(page, meta, lines).ifPresent(lines::addFirst);
+    return data.body().filter(body -> body.length() * ENOUGH > length(lines)).orElse(String.join("\n", lines));
   }
 
   private static List<String> joined(List<String> own, List<String> read) {
@@ -61,9 +60,9 @@ final class MainText {
     return lines.stream().mapToLong(String::length).sum();
   }
 
-  private static Optional<Element> readability(Document page, String url) {
+  private static Optional<Element> readability(Document page) {
     try {
-      return Optional.ofNullable(new Readability4J(url, page).parse().getArticleContent());
+      return Optional.ofNullable(new Readability4J(page.baseUri(), page).parse().getArticleContent());
     } catch (RuntimeException _) {
       return Optional.empty();
     }

@@ -40,6 +40,8 @@ final class Pruning {
   private static final double MOST = 0.4;
   private static final double LINKS = 0.25;
   private static final int SHORT = 80;
+  /// More than this in a `noscript` is a story for readers without scripts, not a message to them.
+  private static final int STORY = 500;
 
   private final Prose prose;
   private final long most;
@@ -54,6 +56,8 @@ final class Pruning {
   }
 
   static void prune(Document page) {
+    for (Element noscript : page.body().select("noscript"))
+      if (noscript.text().length() > STORY) noscript.tagName("div");
     page.body().select(NO_CONTENT).remove();
     for (Element figure : page.select("figure:has(table), figure:has(blockquote), figure:has(pre)"))
       if (figure.select("img, picture").isEmpty()) figure.tagName("div");

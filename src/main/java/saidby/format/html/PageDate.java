@@ -1,0 +1,87 @@
+package saidby.format.html;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import saidby.format.draft.WrittenDate;
+import saidby.model.Published;
+
+/// When the story on a page appeared.
+final class PageDate {
+  private static final String[] META = {"article:published_time", "og:published_time", "article:published",
+      "datepublished", "publishdate", "publish-date", "publish_date", "published_time", "pubdate", "parsely-pub-date",
+      "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dcterms.issued", "dc.date", "dc.date.created",
+      "citation_publication_date", "citation_date", "citation_online_date", "date", "article.published", "article_date_original",
+      "originalpublicationdate", "rnews:datepublished", "cxenseparse:recs:publishtime", "bt:pubdate", "article:post_date", "doc_date"};
+  private static final String TIMES = "[itemprop=datePublished], time[pubdate], time[datetime][class*=publi], article time[datetime], "
+      + "time.entry-date[datetime], .entry-date, abbr.published, abbr[class*=date][title], time[datetime]";
+  private static final String NAMED = "[class*=publish], [class*=pubdate], [class*=pubDate], [class*=post-date], "
+      + "[class*=article-date], [class*=article__date], [class*=entry-date], [class*=date], [class*=Date], [class*=time], [id*=date], .meta, [class*=posted], [class*=byline], time";
+  private static final Pattern IN_ADDRESS = Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(\\d{2})[/_-]?(\\d{2})(?=[/_.-]|$|\\D)");
+  private static final int LONGEST = 120;
+
+  private PageDate() {}
+
+  static Optional<Published> of(Document page, MetaTags meta, LinkedData data, Optional<String> url) {
+    return Stream.<Function<Document, Optional<Published>>>of(
+        _ -> data.first("datePublished").flatMap(WrittenDate::parse),
+        _ -> Stream.of(META).flatMap(name -> meta.first(name).flatMap(WrittenDate::parse).stream()).findFirst(),
+        PageDate::marked,
+        _ -> url.flatMap(PageDate::inAddress),
+        PageDate::named,
+        _ -> data.first("dateCreated").flatMap(WrittenDate::parse),
+        _ -> data.first("dateModified").or(() -> meta.first("article:modified_time", "og:updated_time", "last-modified"))
+            .flatMap(WrittenDate::parse))
+        .flatMap(way -> way.apply(page).filter(PageDate::isPossible).stream())
+        .findFirst();
+  }
+
+  /// There were no pages before 1995, and none can be from the future; a day is left for zones.
+  private static boolean isPossible(Published published) {
+    LocalDate day = LocalDate.ofInstant(published.instant(), java.time.ZoneOffset.UTC);
+    return day.getYear() >= 1990 && !day.isAfter(LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1));
+  }
+
+  private static Optional<Published> marked(Document page) {
+    for (Element time : page.select(TIMES)) {
+      if (isElsewhere(time)) continue;
+      for (String written : new String[]{time.attr("datetime"), time.attr("content"), time.attr("title"), time.text()}) {
+        Optional<Published> date = WrittenDate.parse(written);
+        if (date.isPresent()) return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Published> named(Document page) {
+    return page.select(NAMED)
+        .stream()
+        .filter(element -> !isElsewhere(element))
+        .limit(200)
+        .map(Element::text)
+        .filter(text -> text.length() <= LONGEST)
+        .flatMap(text -> WrittenDate.parse(text).stream())
+        .findFirst();
+  }
+
+  private static boolean isElsewhere(Element element) {
+    return element.closest("aside, footer, nav, [class*=comment], [id*=comment], [class*=related], [class*=sidebar], [class*=widget]") != null;
+  }
+
+  private static Optional<Published> inAddress(String url) {
+    Matcher matcher = IN_ADDRESS.matcher(url);
+    if (!matcher.find()) return Optional.empty();
+    try {
+      return Optional.of(new Published.Day(LocalDate.of(Integer.parseInt(matcher.group(1)),
+          Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)))));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+}
