@@ -51,7 +51,7 @@ class ArchitectureTest {
       ingest     | model format annotate search json intake
       watch      | format search intake ingest
       follow     | model format search fetch intake ingest
-      eval       | model text query search quote people speaker annotate
+      eval       | model text query search format quote people speaker annotate
       cli        | model text query search json access intake format quote people country speaker authority \
                    lucene rights export server annotate ingest fetch watch follow eval
       """);
@@ -66,6 +66,8 @@ class ArchitectureTest {
       jakarta.servlet               | server
       tools.jackson                 | json export server eval authority access format follow
       org.jsoup                     | format
+      net.dankito                   | format
+      org.netpreserve               | format
       picocli                       | cli
       org.snakeyaml                 | server
       io.micrometer                 | server

@@ -67,6 +67,7 @@ public final class Main {
     line.addSubcommand(new ConfigCommand(settings));
     line.addSubcommand(new EvalCommand());
     line.addSubcommand(new EvalSearchCommand());
+    line.addSubcommand(new EvalPagesCommand());
     line.addSubcommand(new TrainCommand());
     line.addSubcommand(new RehearseCommand());
     for (CommandLine command : line.getSubcommands().values()) command.setDefaultValueProvider(settings);

@@ -4,13 +4,15 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/// The months in English and French, in full and cut short.
+/// The months, in full and cut short.
 final class MonthNames {
-  /// Each month by what its names begin with, without accents; June and July share no beginning in either language.
-  private static final List<List<String>> NAMES = List.of(List.of("january", "janvier"), List.of("february", "fevrier"),
-      List.of("march", "mars"), List.of("april", "avril"), List.of("may", "mai"), List.of("june", "juin"),
-      List.of("july", "juillet"), List.of("august", "aout"), List.of("september", "septembre"),
-      List.of("october", "octobre"), List.of("november", "novembre"), List.of("december", "decembre"));
+  /// Each month by its names without accents, in English, French, German and Spanish.
+  private static final List<List<String>> NAMES = List.of(List.of("january", "janvier", "januar", "enero"),
+      List.of("february", "fevrier", "februar", "febrero"), List.of("march", "mars", "marz", "marzo"),
+      List.of("april", "avril", "abril"), List.of("may", "mai", "mayo"), List.of("june", "juin", "juni", "junio"),
+      List.of("july", "juillet", "juli", "julio"), List.of("august", "aout", "agosto"),
+      List.of("september", "septembre", "septiembre"), List.of("october", "octobre", "oktober", "octubre"),
+      List.of("november", "novembre", "noviembre"), List.of("december", "decembre", "dezember", "diciembre"));
 
   private MonthNames() {}
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import saidby.model.Published;
 
 /// Reads dates as they are written in feeds and on pages: ISO 8601 in its variants, RFC 822 with all its ills, plain
-/// English and French. Without a zone UTC is assumed. Dates that can be read in two ways (`03/04/2026`) are none.
+/// English, French, German and Spanish. Without a zone UTC is assumed. Dates that can be read in two ways (`03/04/2026`) are none.
 public final class WrittenDate {
   private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T_ ]\\s*(.*))?");
   private static final Pattern NUMBERS = Pattern

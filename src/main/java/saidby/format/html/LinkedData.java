@@ -89,6 +89,17 @@ final class LinkedData {
     };
   }
 
+  /// The one person that is described, if there is only one.
+  Optional<String> onlyPerson() {
+    List<String> names = byId.values()
+        .stream()
+        .filter(object -> texts(object.get("@type")).anyMatch("Person"::equals))
+        .flatMap(object -> texts(object.get("name")))
+        .distinct()
+        .toList();
+    return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+  }
+
   /// Values that are words, or a list of words.
   List<String> list(String field) {
     return objects().map(object -> texts(object.get(field)).toList())

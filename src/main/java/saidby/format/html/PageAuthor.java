@@ -1,8 +1,9 @@
 package saidby.format.html;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -14,30 +15,48 @@ import saidby.format.draft.WrittenDate;
 final class PageAuthor {
   private static final String MARKED = "[itemprop~=author] [itemprop=name], [itemprop~=author], a[rel~=author]";
   private static final String NAMED = "[class*=author-name], [class*=authorName], [class*=author_name], .author a, "
-      + ".byline a, .byline .author, .by-author a, .article-author, .post-author, .entry-author, .author, .byline, "
+      + "[data-testid*=byline] a, [class*=contributor] a, .auteurs, .byline a, .byline .author, .by-author a, .article-author, .post-author, .entry-author, .author, .byline, "
       + "[class*=byline], [class*=Byline], [class*=article__author], #author, .autor, .auteur, .signature";
+  private static final String LINKED = "a[href*=/author/], a[href*=/authors/], a[href*=/auteur/], a[href*=/staff/], "
+      + "a[href*=/writers/], a[href*=/by/], a[href*=/people/], a[href*=/contributor], a[href*=/journalist], "
+      + "a[href*=newsteam/], a[href*=/profile/], address a";
+  private static final String[] META = {"author", "article:author", "og:article:author", "parsely-author",
+      "sailthru.author", "dc.creator", "dcterms.creator", "citation_author", "byl", "article.author"};
   private static final Pattern BY = Pattern.compile(
       "(?i)^\\W*(?:(?:written|posted|published|reported|story|words|text|article) )?(?:by|par|von|por|di|door)\\b[\\s:]+|^(?:author|auteur|autor)s? ?:\\s*");
   private static final Pattern BEHIND = Pattern.compile(
       "(?i)\\s*(?:[|•·–—]|\\s-\\s|\\bon\\b \\w+ \\d|\\bpublished\\b|\\bupdated\\b|\\bfollow\\b|,? ?\\bfor\\b [A-Z]|\\d{1,2}[./ ]|@).*$");
   private static final Pattern ADDRESS = Pattern.compile("(?i)^https?:|^www\\.|/|\\.(?:com|org|net)\\b");
-  private static final Pattern NOBODY = Pattern.compile("(?i)^(?:admin|administrator|editor|staff|webmaster|author|guest|unknown|none|null|by|redaktion|rédaction|la rédaction|share|all posts.*)$");
+  private static final Pattern NOBODY = Pattern.compile("(?i)^(?:no author|admin|administrator|editor|staff|webmaster|author|guest|unknown|none|null|by|redaktion|rédaction|la rédaction|share|all posts.*)$");
   private static final int LONGEST = 100;
 
   private PageAuthor() {}
 
   static Optional<String> of(Document page, MetaTags meta, LinkedData data) {
-    return joined(data.names("author").stream())
-        .or(() -> joined(Stream.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator",
-            "dcterms.creator", "citation_author", "byl", "article.author", "twitter:data1")
-            .filter(name -> !name.equals("twitter:data1") || isLabelledAuthor(meta))
-            .map(meta::all)
-            .filter(values -> joined(values.stream()).isPresent())
-            .findFirst()
-            .orElse(List.of())
-            .stream()))
-        .or(() -> first(page, MARKED))
-        .or(() -> first(page, NAMED));
+    Set<String> site = new HashSet<>(data.names("publisher"));
+    meta.first("og:site_name").ifPresent(site::add);
+    Optional<String> told = joined(data.names("author").stream()).or(() -> inMeta(meta));
+    if (told.isPresent() && !site.contains(told.get())) return told;
+    return first(page, MARKED).or(() -> first(page, NAMED))
+        .or(() -> nearHeadline(page))
+        .or(() -> first(page, LINKED))
+        .or(() -> told)
+        .or(() -> data.onlyPerson().flatMap(PageAuthor::name));
+  }
+
+  private static Optional<String> inMeta(MetaTags meta) {
+    if (isLabelledAuthor(meta)) {
+      Optional<String> labelled = joined(meta.all("twitter:data1").stream());
+      if (labelled.isPresent()) return labelled;
+    }
+    return Stream.of(META).flatMap(name -> joined(meta.all(name).stream()).stream()).findFirst();
+  }
+
+  private static Optional<String> nearHeadline(Document page) {
+    return Surroundings.nearHeadline(page).stream()
+        .filter(text -> BY.matcher(text).find())
+        .flatMap(text -> name(text).stream())
+        .findFirst();
   }
 
   private static boolean isLabelledAuthor(MetaTags meta) {
@@ -47,7 +66,7 @@ final class PageAuthor {
   private static Optional<String> first(Document page, String selector) {
     List<String> names = page.select(selector)
         .stream()
-        .filter(element -> element.closest("aside, footer, nav, [class*=comment], [id*=comment], [class*=related]") == null)
+        .filter(element -> !Surroundings.isBeside(element))
         .limit(20)
         .map(PageAuthor::written)
         .map(PageAuthor::name)
@@ -62,7 +81,7 @@ final class PageAuthor {
   }
 
   private static Optional<String> joined(Stream<String> written) {
-    List<String> names = written.map(PageAuthor::name).flatMap(Optional::stream).filter(Objects::nonNull).distinct().limit(10).toList();
+    List<String> names = written.map(PageAuthor::name).flatMap(Optional::stream).distinct().limit(10).toList();
     return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
   }
 

@@ -2,6 +2,7 @@ package saidby.format.html;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -35,6 +36,7 @@ final class PageDate {
         PageDate::marked,
         _ -> url.flatMap(PageDate::inAddress),
         PageDate::named,
+        PageDate::nearHeadline,
         _ -> data.first("dateCreated").flatMap(WrittenDate::parse),
         _ -> data.first("dateModified").or(() -> meta.first("article:modified_time", "og:updated_time", "last-modified"))
             .flatMap(WrittenDate::parse))
@@ -42,15 +44,15 @@ final class PageDate {
         .findFirst();
   }
 
-  /// There were no pages before 1995, and none can be from the future; a day is left for zones.
+  /// There were no pages before 1990, and none can be from the future; a day is left for zones.
   private static boolean isPossible(Published published) {
-    LocalDate day = LocalDate.ofInstant(published.instant(), java.time.ZoneOffset.UTC);
-    return day.getYear() >= 1990 && !day.isAfter(LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1));
+    LocalDate day = LocalDate.ofInstant(published.instant(), ZoneOffset.UTC);
+    return day.getYear() >= 1990 && !day.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1));
   }
 
   private static Optional<Published> marked(Document page) {
     for (Element time : page.select(TIMES)) {
-      if (isElsewhere(time)) continue;
+      if (Surroundings.isBeside(time)) continue;
       for (String written : new String[]{time.attr("datetime"), time.attr("content"), time.attr("title"), time.text()}) {
         Optional<Published> date = WrittenDate.parse(written);
         if (date.isPresent()) return date;
@@ -62,7 +64,7 @@ final class PageDate {
   private static Optional<Published> named(Document page) {
     return page.select(NAMED)
         .stream()
-        .filter(element -> !isElsewhere(element))
+        .filter(element -> !Surroundings.isBeside(element))
         .limit(200)
         .map(Element::text)
         .filter(text -> text.length() <= LONGEST)
@@ -70,8 +72,8 @@ final class PageDate {
         .findFirst();
   }
 
-  private static boolean isElsewhere(Element element) {
-    return element.closest("aside, footer, nav, [class*=comment], [id*=comment], [class*=related], [class*=sidebar], [class*=widget]") != null;
+  private static Optional<Published> nearHeadline(Document page) {
+    return Surroundings.nearHeadline(page).stream().flatMap(text -> WrittenDate.parse(text).stream()).findFirst();
   }
 
   private static Optional<Published> inAddress(String url) {

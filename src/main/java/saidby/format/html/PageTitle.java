@@ -1,10 +1,14 @@
 package saidby.format.html;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import saidby.format.draft.CleanText;
 
 /// The headline of the story on a page.
@@ -12,28 +16,52 @@ final class PageTitle {
   /// What stands between a headline and the name of the site.
   private static final Pattern BETWEEN = Pattern.compile("\\s+[|–—·•»:-]\\s+|\\s*\\|\\s*|\\s+::\\s+");
 
+  private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int SHORTEST = 5;
+  private static final int FEW = 3;
+
   private PageTitle() {}
 
   static Optional<String> of(Document page, MetaTags meta, LinkedData data) {
     Optional<String> site = meta.first("og:site_name").or(() -> data.names("publisher").stream().findFirst());
-    Optional<String> heading = heading(page);
-    Optional<String> told = data.first("headline")
-        .or(() -> meta.first("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "citation_title"))
-        .map(title -> withoutSite(title, site, heading));
-    return told.or(() -> heading).or(() -> Optional.of(CleanText.line(page.title()))
-        .filter(title -> !title.isEmpty())
-        .map(title -> withoutSite(title, site, heading)));
+    Optional<String> headline = data.first("headline");
+    Optional<String> tagged = meta.first("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title",
+        "citation_title").map(title -> withoutSite(title, site));
+    Optional<String> named = Optional.of(CleanText.line(page.title())).filter(title -> !title.isEmpty());
+    List<String> told = Stream.of(headline, tagged, named).flatMap(Optional::stream).toList();
+    return heading(page, told).or(() -> headline)
+        .or(() -> tagged)
+        .or(() -> named.map(title -> withoutSite(title, site)))
+        .or(() -> heading(page, List.of()));
   }
 
-  /// The only first-level heading, or the one in the story.
-  private static Optional<String> heading(Document page) {
-    List<Element> headings = page.select("[itemprop=headline], article h1, main h1, h1");
-    return headings.stream().map(heading -> CleanText.line(heading.text())).filter(text -> text.length() > 5).findFirst();
+  /// The heading that readers see, if it says much the same as what the page is called elsewhere; any if it is called
+  /// nothing.
+  private static Optional<String> heading(Document page, List<String> told) {
+    return page.select("[itemprop=headline], h1")
+        .stream()
+        .filter(heading -> !heading.normalName().equals("meta"))
+        .map(heading -> CleanText.line(heading.text()))
+        .filter(text -> text.length() > SHORTEST)
+        .filter(text -> told.isEmpty() || told.stream().anyMatch(title -> alike(text, title)))
+        .max(Comparator.comparingInt(text -> (int) told.stream().filter(title -> alike(text, title)).count()));
+  }
+
+  /// Whether two titles share half of the words of the longer, three at least or all.
+  private static boolean alike(String one, String other) {
+    Set<String> words = words(one);
+    Set<String> others = words(other);
+    Set<String> shared = new HashSet<>(words);
+    shared.retainAll(others);
+    return 2 * shared.size() >= Math.max(words.size(), others.size()) && shared.size() >= Math.min(FEW, words.size());
+  }
+
+  private static Set<String> words(String title) {
+    return new HashSet<>(List.of(NOT_WORDS.split(title.toLowerCase(Locale.ROOT))));
   }
 
   /// The title without the name of the site at its end, or at its beginning.
-  private static String withoutSite(String title, Optional<String> site, Optional<String> heading) {
-    if (heading.isPresent() && heading.get().length() >= 15 && title.startsWith(heading.get())) return heading.get();
+  private static String withoutSite(String title, Optional<String> site) {
     for (String part : BETWEEN.split(title))
       if (site.isPresent() && part.equalsIgnoreCase(site.get()) && !title.equalsIgnoreCase(part)) {
         String rest = title.endsWith(part)

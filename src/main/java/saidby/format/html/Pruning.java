@@ -1,7 +1,9 @@
 package saidby.format.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -43,6 +45,12 @@ final class Pruning {
   /// More than this in a `noscript` is a story for readers without scripts, not a message to them.
   private static final int STORY = 500;
 
+  /// What the names of an element say about it.
+  private enum Naming {
+    NEVER_A_STORY, SELDOM_A_STORY, ANYTHING
+  }
+
+  private final Map<String, Naming> namings = new HashMap<>();
   private final Prose prose;
   private final long most;
 
@@ -72,10 +80,18 @@ final class Pruning {
   private boolean isUnwanted(Element element) {
     if (PILLARS.contains(element.normalName())) return false;
     if (HIDDEN.matcher(element.attr("style")).find()) return true;
-    String names = apart(element.className()) + " " + apart(element.id());
-    if (NEVER.matcher(names).find()) return true;
-    if (!SELDOM.matcher(names).find()) return false;
-    return prose.linkShare(element) >= LINKS || prose.textIn(element) < SHORT;
+    Naming naming = namings.computeIfAbsent(element.className() + " " + element.id(), Pruning::naming);
+    return switch (naming) {
+      case NEVER_A_STORY -> true;
+      case SELDOM_A_STORY -> prose.linkShare(element) >= LINKS || prose.textIn(element) < SHORT;
+      case ANYTHING -> false;
+    };
+  }
+
+  private static Naming naming(String written) {
+    String names = apart(written);
+    if (NEVER.matcher(names).find()) return Naming.NEVER_A_STORY;
+    return SELDOM.matcher(names).find() ? Naming.SELDOM_A_STORY : Naming.ANYTHING;
   }
 
   /// `listPosts` is called `list-Posts`.
