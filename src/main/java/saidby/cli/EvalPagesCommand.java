@@ -13,7 +13,8 @@ import saidby.eval.PageEvaluation;
 /// Measures how well web pages are read.
 @Command(name = "eval-pages", mixinStandardHelpOptions = true,
     description = "Measures how well the text, title, author and date of web pages are found.",
-    footer = {"", "The index is a JSON array of objects with file, url, title, author, date, with and without: snippets",
+    footer = {"",
+        "The index is a JSON array of objects with file, url, title, author, date, with and without: snippets",
         "that the text must and must not hold.", "", "Example:", "  saidby eval-pages --wrong pages/index.json"})
 final class EvalPagesCommand implements Callable<Integer> {
   @Parameters(paramLabel = "INDEX.json", description = "What must come out of the pages beside it.")

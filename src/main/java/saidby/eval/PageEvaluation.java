@@ -99,9 +99,11 @@ public final class PageEvaluation {
         tell(page, "unwanted: " + snippet);
       }
     }
-    page.title().ifPresent(title -> told(page, "title", titles, title, article.flatMap(one -> one.metadata().title()), false));
+    page.title()
+        .ifPresent(title -> told(page, "title", titles, title, article.flatMap(one -> one.metadata().title()), false));
     page.author()
-        .ifPresent(author -> told(page, "author", authors, author, article.flatMap(one -> one.metadata().byline()), true));
+        .ifPresent(
+            author -> told(page, "author", authors, author, article.flatMap(one -> one.metadata().byline()), true));
     page.date().ifPresent(date -> day(page, date, article.flatMap(one -> one.metadata().published())));
   }
 

@@ -16,6 +16,9 @@ final class GzipMembers extends InputStream {
   private static final int EXTRA = 4;
   private static final int NAME = 8;
   private static final int COMMENT = 16;
+  /// News is packed some four times, the same line over and over some hundred times, a bomb a thousand times.
+  private static final int RATIO = 400;
+  private static final long SURELY = 64 * 1024 * 1024;
 
   private final PushbackInputStream packed;
   private final Inflater inflater = new Inflater(true);
@@ -23,6 +26,8 @@ final class GzipMembers extends InputStream {
   private final byte[] buffer = new byte[64 * 1024];
   private int filled;
   private boolean inMember;
+  private long taken;
+  private long unpacked;
 
   GzipMembers(InputStream packed) {
     this.packed = new PushbackInputStream(packed, buffer.length);
@@ -60,6 +65,9 @@ final class GzipMembers extends InputStream {
       int count = inflater.inflate(to, offset, length);
       if (count == 0 && inflater.needsDictionary()) throw new IOException("gzip: packed with a dictionary");
       checksum.update(to, offset, count);
+      unpacked += count;
+      if (unpacked > SURELY && unpacked / RATIO > taken)
+        throw new IOException("gzip: refused: packed more than %d times".formatted(RATIO));
       return count;
     } catch (DataFormatException _) {
       throw new IOException("gzip: the packed data is damaged");
@@ -69,6 +77,7 @@ final class GzipMembers extends InputStream {
   private void fill() throws IOException {
     filled = packed.read(buffer);
     if (filled < 0) throw cut();
+    taken += filled;
     inflater.setInput(buffer, 0, filled);
   }
 

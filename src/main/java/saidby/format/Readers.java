@@ -1,6 +1,7 @@
 package saidby.format;
 
 import java.util.Map;
+import saidby.format.archive.WarcFile;
 import saidby.format.draft.SourceReader;
 import saidby.format.draft.Spot;
 import saidby.format.feed.AddressList;
@@ -20,6 +21,7 @@ final class Readers {
   private static final Map<Kind, SourceReader> TABLE = Map.ofEntries(
       Map.entry(Kind.TEXT, PlainText::read),
       Map.entry(Kind.HTML, HtmlPage::read),
+      Map.entry(Kind.WARC, WarcFile.with(FileReading::read)),
       Map.entry(Kind.RSS, XmlFeed::read),
       Map.entry(Kind.RDF, XmlFeed::read),
       Map.entry(Kind.ATOM, XmlFeed::read),

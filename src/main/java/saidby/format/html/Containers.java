@@ -21,7 +21,8 @@ final class Containers {
 
   /// The smallest one that holds nearly all of the running text of the largest.
   static Optional<Element> find(Document page, Prose prose) {
-    List<Element> all = page.select("[itemprop], article, main, [role=main], div[class], div[id], section, td[class], td[id]")
+    List<Element> all = page
+        .select("[itemprop], article, main, [role=main], div[class], div[id], section, td[class], td[id]")
         .stream()
         .filter(Containers::isOne)
         .toList();

@@ -28,7 +28,8 @@ final class LinkedData {
   static LinkedData of(Document page) {
     var data = new LinkedData();
     for (Element script : page.select("script[type*=ld+json]"))
-      for (Object value : LooseJson.values(script.data().replaceAll("(?s)^\\s*(?:<!--|//<!\\[CDATA\\[)|(?:-->|//\\]\\]>)\\s*$", "")))
+      for (Object value : LooseJson
+          .values(script.data().replaceAll("(?s)^\\s*(?:<!--|//<!\\[CDATA\\[)|(?:-->|//\\]\\]>)\\s*$", "")))
         data.collect(value);
     return data;
   }
@@ -82,7 +83,8 @@ final class LinkedData {
       case Map<?, ?> object -> {
         Optional<Object> name = Optional.ofNullable(object.get("name"));
         if (name.isEmpty())
-          name = text(object.get("@id")).flatMap(id -> Optional.ofNullable(byId.get(id))).map(known -> known.get("name"));
+          name = text(object.get("@id")).flatMap(id -> Optional.ofNullable(byId.get(id)))
+              .map(known -> known.get("name"));
         yield name.map(LinkedData::texts).orElse(Stream.empty()).toList();
       }
       default -> texts(value).toList();
@@ -120,7 +122,9 @@ final class LinkedData {
 
   /// Bodies are plain text, or HTML, or HTML that was escaped twice.
   private static String plain(String body) {
-    String text = body.contains("&lt;") || body.contains("&amp;") ? Jsoup.parseBodyFragment(body).body().wholeText() : body;
+    String text = body.contains("&lt;") || body.contains("&amp;")
+        ? Jsoup.parseBodyFragment(body).body().wholeText()
+        : body;
     if (text.contains("</p>") || text.contains("<br")) return saidby.format.markup.Paragraphs.ofHtml(text);
     return CleanText.lines(text.contains("<") ? Jsoup.parseBodyFragment(text).body().wholeText() : text);
   }

@@ -22,7 +22,8 @@ final class MetaTags {
       String content = CleanText.line(meta.attr("content"));
       if (!content.isEmpty())
         for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-          if (attribute.equals("itemprop") && meta.closest("li, aside, [itemprop=citation], [itemprop=comment]") != null)
+          if (attribute.equals("itemprop")
+              && meta.closest("li, aside, [itemprop=citation], [itemprop=comment]") != null)
             continue;
           String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
           if (!name.isEmpty()) tags.values.computeIfAbsent(name, _ -> new ArrayList<>()).add(content);

@@ -27,7 +27,8 @@ final class PageAuthor {
   private static final Pattern BEHIND = Pattern.compile(
       "(?i)\\s*(?:[|•·–—]|\\s-\\s|\\bon\\b \\w+ \\d|\\bpublished\\b|\\bupdated\\b|\\bfollow\\b|,? ?\\bfor\\b [A-Z]|\\d{1,2}[./ ]|@).*$");
   private static final Pattern ADDRESS = Pattern.compile("(?i)^https?:|^www\\.|/|\\.(?:com|org|net)\\b");
-  private static final Pattern NOBODY = Pattern.compile("(?i)^(?:no author|admin|administrator|editor|staff|webmaster|author|guest|unknown|none|null|by|redaktion|rédaction|la rédaction|share|all posts.*)$");
+  private static final Pattern NOBODY = Pattern.compile(
+      "(?i)^(?:no author|admin|administrator|editor|staff|webmaster|author|guest|unknown|none|null|by|redaktion|rédaction|la rédaction|share|all posts.*)$");
   private static final int LONGEST = 100;
 
   private PageAuthor() {}
@@ -53,14 +54,17 @@ final class PageAuthor {
   }
 
   private static Optional<String> nearHeadline(Document page) {
-    return Surroundings.nearHeadline(page).stream()
+    return Surroundings.nearHeadline(page)
+        .stream()
         .filter(text -> BY.matcher(text).find())
         .flatMap(text -> name(text).stream())
         .findFirst();
   }
 
   private static boolean isLabelledAuthor(MetaTags meta) {
-    return meta.first("twitter:label1").filter(label -> label.matches("(?i)written by|author|par|von.*|écrit par|verfasst von")).isPresent();
+    return meta.first("twitter:label1")
+        .filter(label -> label.matches("(?i)written by|author|par|von.*|écrit par|verfasst von"))
+        .isPresent();
   }
 
   private static Optional<String> first(Document page, String selector) {

@@ -17,14 +17,18 @@ import saidby.model.Published;
 final class PageDate {
   private static final String[] META = {"article:published_time", "og:published_time", "article:published",
       "datepublished", "publishdate", "publish-date", "publish_date", "published_time", "pubdate", "parsely-pub-date",
-      "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dcterms.issued", "dc.date", "dc.date.created",
-      "citation_publication_date", "citation_date", "citation_online_date", "date", "article.published", "article_date_original",
-      "originalpublicationdate", "rnews:datepublished", "cxenseparse:recs:publishtime", "bt:pubdate", "article:post_date", "doc_date"};
+      "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dcterms.issued", "dc.date",
+      "dc.date.created",
+      "citation_publication_date", "citation_date", "citation_online_date", "date", "article.published",
+      "article_date_original",
+      "originalpublicationdate", "rnews:datepublished", "cxenseparse:recs:publishtime", "bt:pubdate",
+      "article:post_date", "doc_date"};
   private static final String TIMES = "[itemprop=datePublished], time[pubdate], time[datetime][class*=publi], article time[datetime], "
       + "time.entry-date[datetime], .entry-date, abbr.published, abbr[class*=date][title], time[datetime]";
   private static final String NAMED = "[class*=publish], [class*=pubdate], [class*=pubDate], [class*=post-date], "
       + "[class*=article-date], [class*=article__date], [class*=entry-date], [class*=date], [class*=Date], [class*=time], [id*=date], .meta, [class*=posted], [class*=byline], time";
-  private static final Pattern IN_ADDRESS = Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(\\d{2})[/_-]?(\\d{2})(?=[/_.-]|$|\\D)");
+  private static final Pattern IN_ADDRESS = Pattern
+      .compile("[/_-]((?:19|20)\\d{2})[/_-]?(\\d{2})[/_-]?(\\d{2})(?=[/_.-]|$|\\D)");
   private static final int LONGEST = 120;
 
   private PageDate() {}
@@ -38,7 +42,8 @@ final class PageDate {
         PageDate::named,
         PageDate::nearHeadline,
         _ -> data.first("dateCreated").flatMap(WrittenDate::parse),
-        _ -> data.first("dateModified").or(() -> meta.first("article:modified_time", "og:updated_time", "last-modified"))
+        _ -> data.first("dateModified")
+            .or(() -> meta.first("article:modified_time", "og:updated_time", "last-modified"))
             .flatMap(WrittenDate::parse))
         .flatMap(way -> way.apply(page).filter(PageDate::isPossible).stream())
         .findFirst();
@@ -53,7 +58,8 @@ final class PageDate {
   private static Optional<Published> marked(Document page) {
     for (Element time : page.select(TIMES)) {
       if (Surroundings.isBeside(time)) continue;
-      for (String written : new String[]{time.attr("datetime"), time.attr("content"), time.attr("title"), time.text()}) {
+      for (String written : new String[]{time.attr("datetime"), time.attr("content"), time.attr("title"),
+          time.text()}) {
         Optional<Published> date = WrittenDate.parse(written);
         if (date.isPresent()) return date;
       }

@@ -24,7 +24,9 @@ final class PageMetadata {
         PageDate.of(page, meta, data, url.or(() -> from)),
         source(meta, data).or(() -> url.or(() -> from).flatMap(PageAddress::host)).map(PageMetadata::name),
         language(page, meta, data),
-        data.first("articleSection").or(() -> meta.first("article:section", "section", "parsely-section")).map(PageMetadata::name),
+        data.first("articleSection")
+            .or(() -> meta.first("article:section", "section", "parsely-section"))
+            .map(PageMetadata::name),
         keywords(meta, data));
   }
 

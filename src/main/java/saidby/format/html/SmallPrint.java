@@ -30,9 +30,11 @@ final class SmallPrint {
 
   /// What only an invitation or a notice says, each with a word that is in all of it: looking for that is quick.
   private static final List<Sign> SAYS = List.of(
-      sign("newsletter", "\\b(?:sign(?:ing)? up|subscribe|register|join|get|receive|inscrivez-vous|abonnieren|abonnez)\\b"),
+      sign("newsletter",
+          "\\b(?:sign(?:ing)? up|subscribe|register|join|get|receive|inscrivez-vous|abonnieren|abonnez)\\b"),
       sign("sign", "\\bsign(?:ing)? up\\b.{0,60}\\b(?:updates|inbox|e-?mails?|alerts|here|today|now)\\b"),
-      sign("subscribe", "\\bsubscribe\\b.{0,60}\\b(?:updates|inbox|e-?mails?|alerts|full story|edition|here|today|now)\\b"),
+      sign("subscribe",
+          "\\bsubscribe\\b.{0,60}\\b(?:updates|inbox|e-?mails?|alerts|full story|edition|here|today|now)\\b"),
       sign("subscribe", "\\b(?:please subscribe|you(?:’|')?re already a subscriber)\\b"),
       sign("abonnez-vous", ""), sign("to your inbox", ""), sign("straight to your phone", ""),
       sign("download", "\\bdownload\\b.{0,60}\\bapps?\\b"),

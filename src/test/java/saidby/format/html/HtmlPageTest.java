@@ -54,21 +54,23 @@ class HtmlPageTest {
 
   @Test
   void theStoryIsReadWithoutWhatStandsAroundIt() {
-    Article article = article("""
-        <!DOCTYPE html><html lang="en-GB"><head><title>Orrin dam opens on Friday | Courier</title></head><body>
-        <nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
-        <div class="cookie-banner"><p>We use cookies to make this site better for you, as all the others do as well.</p></div>
-        <article><h1>Orrin dam opens on Friday</h1>
-        <div class="byline">By <a rel="author" href="/people/1">Tomas Berg</a></div>
-        <div class="share-bar"><a href="#">Share</a> <a href="#">Tweet</a></div>
-        <figure><img src="a.jpg"><figcaption>The dam last week. Photo: Lena Holm</figcaption></figure>
-        %s
-        <p>Read also: <a href="/b">The bridge that nobody wanted</a></p>
-        <p>Subscribe to our newsletter and get the news in the morning.</p>
-        <section class="related-stories"><h2>Related</h2><p><a href="/c">Sheep of the valley: a portrait of hard lives</a></p></section>
-        </article>
-        <div id="comments"><p>I have lived below that dam for forty years and never saw anything like it, believe me.</p></div>
-        <footer><p>© 2026 Courier. All rights reserved.</p></footer></body></html>""".formatted(STORY));
+    Article article = article(
+        """
+            <!DOCTYPE html><html lang="en-GB"><head><title>Orrin dam opens on Friday | Courier</title></head><body>
+            <nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+            <div class="cookie-banner"><p>We use cookies to make this site better for you, as all the others do as well.</p></div>
+            <article><h1>Orrin dam opens on Friday</h1>
+            <div class="byline">By <a rel="author" href="/people/1">Tomas Berg</a></div>
+            <div class="share-bar"><a href="#">Share</a> <a href="#">Tweet</a></div>
+            <figure><img src="a.jpg"><figcaption>The dam last week. Photo: Lena Holm</figcaption></figure>
+            %s
+            <p>Read also: <a href="/b">The bridge that nobody wanted</a></p>
+            <p>Subscribe to our newsletter and get the news in the morning.</p>
+            <section class="related-stories"><h2>Related</h2><p><a href="/c">Sheep of the valley: a portrait of hard lives</a></p></section>
+            </article>
+            <div id="comments"><p>I have lived below that dam for forty years and never saw anything like it, believe me.</p></div>
+            <footer><p>© 2026 Courier. All rights reserved.</p></footer></body></html>"""
+            .formatted(STORY));
     assertEquals(LINES, article.text().lines().toList());
     assertEquals(Optional.of("Orrin dam opens on Friday"), article.metadata().title());
     assertEquals(Optional.of("Tomas Berg"), article.metadata().byline());
@@ -104,35 +106,42 @@ class HtmlPageTest {
         "<body class='right-sidebar'><h1>Orrin dam opens</h1><p>February 3, 2026</p>",
         "<h1>Orrin dam opens</h1><div>Publié le 3 février 2026</div>",
         "<head><link rel='canonical' href='https://courier.example/2026/02/03/dam'></head>"))
-      assertEquals(Optional.of("2026-02-03"), article("<html>" + page + STORY).metadata().published().map(Published::iso),
+      assertEquals(Optional.of("2026-02-03"),
+          article("<html>" + page + STORY).metadata().published().map(Published::iso),
           page);
   }
 
   @Test
   void theBodyInLinkedDataIsTakenWhereThePageHoldsLess() {
     String body = String.join("\\n\\n", LINES).replace("\"", "\\\"");
-    Article article = article("""
-        <html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Dam","articleBody":"%s"}</script>
-        </head><body><article><p>The dam at Orrin will be opened on Friday, the water board said.</p></article></body></html>"""
-        .formatted(body));
+    Article article = article(
+        """
+            <html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Dam","articleBody":"%s"}</script>
+            </head><body><article><p>The dam at Orrin will be opened on Friday, the water board said.</p></article></body></html>"""
+            .formatted(body));
     assertEquals(LINES, article.text().lines().toList());
   }
 
   @Test
   void entitiesSoftHyphensAndZeroWidthCharactersAreCleaned() {
-    Article article = article("<article><p>“Co&shy;operate,” said Zo&euml; Berg&nbsp;&mdash; twice&#8203;, &amp; the rain"
-        + " did not stop all day long in the valley.</p></article>");
-    assertEquals("“Cooperate,” said Zoë Berg — twice, & the rain did not stop all day long in the valley.", article.text());
+    Article article = article(
+        "<article><p>“Co&shy;operate,” said Zo&euml; Berg&nbsp;&mdash; twice&#8203;, &amp; the rain"
+            + " did not stop all day long in the valley.</p></article>");
+    assertEquals("“Cooperate,” said Zoë Berg — twice, & the rain did not stop all day long in the valley.",
+        article.text());
   }
 
   @Test
   void encodingsAreTakenFromTheServerTheBytesOrThePage() {
-    String html = "<html><head><meta charset=\"%s\"></head><body><article>" + STORY + "<p>Přehrada se otevře v pátek ráno,"
+    String html = "<html><head><meta charset=\"%s\"></head><body><article>" + STORY
+        + "<p>Přehrada se otevře v pátek ráno,"
         + " řekla rada a dodala, že žádná jiná možnost nezbývá.</p></article></body></html>";
     Charset latin2 = Charset.forName("ISO-8859-2");
     for (List<ReadItem> items : List.of(
-        items("https://a.example/b", Optional.empty(), html.formatted("iso-8859-2").replaceAll("[“”]", "\"").getBytes(latin2)),
-        items("https://a.example/b", Optional.of("ISO-8859-2"), html.formatted("utf-8").replaceAll("[“”]", "\"").getBytes(latin2)),
+        items("https://a.example/b", Optional.empty(),
+            html.formatted("iso-8859-2").replaceAll("[“”]", "\"").getBytes(latin2)),
+        items("https://a.example/b", Optional.of("ISO-8859-2"),
+            html.formatted("utf-8").replaceAll("[“”]", "\"").getBytes(latin2)),
         items("https://a.example/b", Optional.of("iso-8859-1"), html.formatted("x").getBytes(StandardCharsets.UTF_8)),
         items("https://a.example/b", Optional.empty(), ("\uFEFF" + html).getBytes(StandardCharsets.UTF_16LE))))
       assertTrue(((ReadItem.Read) items.getFirst()).article().text().contains("Přehrada se otevře v pátek ráno"),
@@ -141,10 +150,12 @@ class HtmlPageTest {
 
   @Test
   void pagesWithoutAStoryAreSkippedWithAReason() {
-    String links = "<li><a href='/x'>A headline of a story that is told on another page of this site</a></li>".repeat(40);
+    String links = "<li><a href='/x'>A headline of a story that is told on another page of this site</a></li>"
+        .repeat(40);
     assertEquals("no article on this page: no running text",
         skipped("<html><body><ul>%s</ul></body></html>".formatted(links)));
-    assertEquals("no article on this page: no running text", skipped("<html><body><h1>404</h1>Not here.</body></html>"));
+    assertEquals("no article on this page: no running text",
+        skipped("<html><body><h1>404</h1>Not here.</body></html>"));
     assertEquals("no article on this page: it says that it is a list", skipped("""
         <html><head><script type="application/ld+json">{"@type":"CollectionPage"}</script></head><body>
         <main>%s</main></body></html>""".formatted(STORY)));
@@ -154,7 +165,8 @@ class HtmlPageTest {
   void deepAndBrokenPagesDoNoHarm() {
     String deep = "<div>".repeat(60_000) + STORY;
     String wide = "<p class='x'><a href=b>".repeat(30_000) + STORY;
-    String json = "<script type='application/ld+json'>" + "[".repeat(50_000) + "</script><article>" + STORY + "</article>";
+    String json = "<script type='application/ld+json'>" + "[".repeat(50_000) + "</script><article>" + STORY
+        + "</article>";
     for (String html : List.of(deep, wide, json, "<html><![CDATA[", "<html <body <p", "<!-- " + "x".repeat(100_000)))
       Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60),
           () -> assertEquals(1, items("https://a.example/b", Optional.empty(),
