@@ -13,18 +13,18 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
 /// The records of a WARC file one after the other; finds its way again behind what is none, and where a record lies
-/// about its length. One record and the one behind it are in memory. For one thread.
+/// about its length. One record at a time is in memory. For one thread.
 final class WarcRecords {
   /// Bytes of a block that are kept.
   private static final int LONGEST = 32 * 1024 * 1024;
   private static final int BUFFER = 64 * 1024;
+  /// Two line ends and the first letter of the next record.
+  private static final int SEPARATED = 5;
 
   private final ReadableByteChannel channel;
   private ByteBuffer buffer = ByteBuffer.allocate(BUFFER).flip();
   private Optional<WarcReader> reader = Optional.empty();
-  private Optional<WarcEntry> ahead = Optional.empty();
   private Optional<IOException> failure = Optional.empty();
-  private boolean started;
   private long number;
 
   WarcRecords(InputStream bytes) {
@@ -35,43 +35,52 @@ final class WarcRecords {
   ///
   /// @throws IOException where the bytes cannot be read any further, after all that could be
   Optional<WarcEntry> next() throws IOException {
-    if (!started) ahead = read();
-    started = true;
-    Optional<WarcEntry> entry = ahead;
-    if (entry.isEmpty() && failure.isPresent()) throw failure.get();
-    if (entry.isEmpty()) return entry;
-    ahead = read();
-    boolean isLost = ahead.filter(WarcEntry::isRecord).isEmpty();
-    int inside = isLost && entry.get().isRecord() ? WarcHeader.find(entry.get().block(), 0) : -1;
-    return inside < 0 ? entry : Optional.of(cut(entry.get(), inside));
-  }
-
-  /// Gives back what belongs to the next record.
-  private WarcEntry cut(WarcEntry entry, int at) {
-    byte[] block = entry.block();
-    buffer = ByteBuffer.allocate(Math.max(BUFFER, block.length - at + buffer.remaining()))
-        .put(block, at, block.length - at)
-        .put(buffer)
-        .flip();
-    reader = Optional.empty();
-    failure = Optional.empty();
-    number = entry.number();
-    ahead = read();
-    return entry.cut(Arrays.copyOf(block, at), "its length is wrong: the next record begins inside of it");
-  }
-
-  private Optional<WarcEntry> read() {
+    if (failure.isPresent()) throw failure.get();
     try {
       if (reader.isEmpty()) reader = Optional.of(open());
       Optional<WarcRecord> record = reader.get().next();
       if (record.isEmpty()) return Optional.empty();
       number++;
-      return Optional.of(entry(record.get()));
+      return Optional.of(whole(entry(record.get())));
     } catch (ParsingException | IllegalArgumentException broken) {
       return lost(String.valueOf(broken.getMessage()));
+    }
+  }
+
+  /// Gives back what belongs to the next record, where the block holds one and none follows.
+  private WarcEntry whole(WarcEntry entry) {
+    if (isSound()) return entry;
+    byte[] block = entry.block();
+    int at = WarcHeader.find(block, 0);
+    if (at < 0) return entry;
+    buffer = ByteBuffer.allocate(Math.max(BUFFER, block.length - at + buffer.remaining()))
+        .put(block, at, block.length - at)
+        .put(buffer)
+        .flip();
+    reader = Optional.empty();
+    return entry.cut(Arrays.copyOf(block, at), "its length is wrong: the next record begins inside of it");
+  }
+
+  /// Whether a record or the end follows.
+  private boolean isSound() {
+    try {
+      while (buffer.remaining() < SEPARATED && fill());
     } catch (IOException broken) {
       failure = Optional.of(broken);
-      return Optional.empty();
+      return false;
+    }
+    int at = buffer.position();
+    while (at < buffer.limit() && (buffer.get(at) == '\r' || buffer.get(at) == '\n')) at++;
+    return at > buffer.position() && (at == buffer.limit() || buffer.get(at) == 'W');
+  }
+
+  /// False at the end.
+  private boolean fill() throws IOException {
+    buffer.compact();
+    try {
+      return channel.read(buffer) >= 0;
+    } finally {
+      buffer.flip();
     }
   }
 
@@ -97,14 +106,13 @@ final class WarcRecords {
   }
 
   /// Goes on at the next place that looks like a record.
-  private Optional<WarcEntry> lost(String why) {
+  private Optional<WarcEntry> lost(String why) throws IOException {
     number++;
     reader = Optional.empty();
     try {
       skipToHeader();
     } catch (IOException broken) {
       failure = Optional.of(broken);
-      buffer.clear().flip();
     }
     return Optional.of(new WarcEntry(number, Optional.empty(), new byte[0],
         Optional.of("not a WARC record: " + why.replaceAll("\\s+", " "))));
@@ -119,10 +127,8 @@ final class WarcRecords {
         buffer.position(buffer.position() + at);
         return;
       }
-      buffer.position(Math.max(buffer.position(), buffer.limit() - WarcHeader.LENGTH)).compact();
-      int count = channel.read(buffer);
-      buffer.flip();
-      if (count < 0) {
+      buffer.position(Math.max(buffer.position(), buffer.limit() - WarcHeader.LENGTH));
+      if (!fill()) {
         buffer.position(buffer.limit());
         return;
       }

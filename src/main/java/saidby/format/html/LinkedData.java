@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,7 +38,7 @@ final class LinkedData {
   private void collect(Object value) {
     switch (value) {
       case Map<?, ?> object -> {
-        text(object.get("@id")).ifPresent(id -> byId.putIfAbsent(id, object));
+        if (object.size() > 1) text(object.get("@id")).ifPresent(id -> byId.putIfAbsent(id, object));
         List<String> types = texts(object.get("@type")).toList();
         if (types.stream().anyMatch(type -> STORY.matcher(type).matches())) stories.add(object);
         else if (types.stream().anyMatch(type -> type.endsWith("WebPage"))) pages.add(object);
@@ -129,11 +130,11 @@ final class LinkedData {
     return CleanText.lines(text.contains("<") ? Jsoup.parseBodyFragment(text).body().wholeText() : text);
   }
 
-  private static Optional<String> text(Object value) {
+  private static Optional<String> text(@Nullable Object value) {
     return value instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
   }
 
-  private static Stream<String> texts(Object value) {
+  private static Stream<String> texts(@Nullable Object value) {
     return switch (value) {
       case String text when !text.isBlank() -> Stream.of(CleanText.line(Jsoup.parseBodyFragment(text).text()));
       case Collection<?> several -> several.stream().flatMap(LinkedData::texts);

@@ -15,6 +15,7 @@ final class PageAddress {
     return Stream.of(Optional.of(page.select("link[rel~=(?i)^canonical$]").attr("href")), meta.first("og:url"),
         data.first("url"), data.first("mainEntityOfPage"), from)
         .flatMap(Optional::stream)
+        .filter(address -> !address.isBlank())
         .flatMap(address -> absolute(address, from).stream())
         .filter(PageAddress::isOfAPage)
         .map(URI::toString)

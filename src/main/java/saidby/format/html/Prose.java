@@ -1,7 +1,6 @@
 package saidby.format.html;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,7 +11,7 @@ import org.jsoup.select.NodeVisitor;
 final class Prose {
   private static final int SHORTEST = 60;
 
-  private final Map<Node, Amount> amounts = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Amount> amounts = new IdentityHashMap<>();
 
   /// Of one part.
   private static final class Amount {

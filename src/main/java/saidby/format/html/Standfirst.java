@@ -3,7 +3,6 @@ package saidby.format.html;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import saidby.format.draft.CleanText;
 
 /// The paragraph between headline and story, which stands outside of the story's container on many pages: the page's

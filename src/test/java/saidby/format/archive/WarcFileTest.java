@@ -18,8 +18,12 @@ import saidby.format.FetchedArticles;
 import saidby.format.ReadItem;
 
 class WarcFileTest {
-  private static final String PAGE = "<html><body><article><p>%s</p><p>The water board will tell more on Friday, it said"
-      + " in a letter to the villages below the dam.</p></article></body></html>";
+  private static String page(String text) {
+    return """
+        <html><body><article><p>%s</p>
+        <p>The water board will tell more on Friday, it said in a letter to the villages below the dam.</p>
+        </article></body></html>""".formatted(text);
+  }
 
   private static String record(String type, String url, int lie, String block) {
     int length = block.getBytes(StandardCharsets.UTF_8).length + lie;
@@ -32,12 +36,13 @@ class WarcFileTest {
         Content-Type: application/http; msgtype=%s\r
         Content-Length: %d\r
         \r
-        """.formatted(type, url, Math.abs(url.hashCode()), type, length) + block + "\r\n\r\n";
+        """.formatted(type, url, url.length(), type, length) + block + "\r\n\r\n";
   }
 
   private static String response(String name, int lie) {
     return record("response", "https://courier.example/" + name, lie,
-        http("200 OK", "text/html; charset=utf-8", PAGE.formatted("Story " + name + ": the lake has never been this high, said Ada Lindqvist.")));
+        http("200 OK", "text/html; charset=utf-8",
+            page("Story " + name + ": the lake has never been this high, said Ada Lindqvist.")));
   }
 
   private static String http(String status, String type, String body) {
@@ -101,7 +106,8 @@ class WarcFileTest {
     for (int lie : new int[]{-40, -1, 1, 3, 40, 2000}) {
       List<String> told = told(response("a", 0), response("b", lie), response("c", 0), response("d", 0));
       for (String name : List.of("a", "b", "c", "d"))
-        assertTrue(told.stream().anyMatch(line -> line.endsWith(" https://courier.example/" + name)), lie + ": " + told);
+        assertTrue(told.stream().anyMatch(line -> line.endsWith(" https://courier.example/" + name)),
+            lie + ": " + told);
     }
   }
 
