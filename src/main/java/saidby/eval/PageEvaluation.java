@@ -1,7 +1,7 @@
 package saidby.eval;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import saidby.format.FetchedArticles;
 import saidby.format.ReadItem;
+import saidby.format.WebAnswer;
 import saidby.model.Article;
 import saidby.model.Published;
 
@@ -70,8 +70,9 @@ public final class PageEvaluation {
 
   private static Optional<Article> article(PageGold page) {
     List<Article> found = new ArrayList<>();
-    try (InputStream bytes = Files.newInputStream(page.file())) {
-      FetchedArticles.read(page.url(), Optional.empty(), bytes, item -> {
+    try {
+      byte[] bytes = Files.readAllBytes(page.file());
+      new WebAnswer(page.url(), Optional.empty(), () -> new ByteArrayInputStream(bytes)).read(item -> {
         if (item instanceof ReadItem.Read one) found.add(one.article());
       });
     } catch (IOException failure) {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import saidby.format.FetchedArticles;
 import saidby.format.ReadItem;
+import saidby.format.WebAnswer;
 
 class WarcFileTest {
   private static String page(String text) {
@@ -52,7 +52,7 @@ class WarcFileTest {
 
   private static List<ReadItem> items(byte[] bytes) {
     List<ReadItem> items = new ArrayList<>();
-    FetchedArticles.read("crawl.warc", Optional.empty(), new ByteArrayInputStream(bytes), items::add);
+    new WebAnswer("crawl.warc", Optional.empty(), () -> new ByteArrayInputStream(bytes)).read(items::add);
     return items;
   }
 

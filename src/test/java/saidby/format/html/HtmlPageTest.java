@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
-import saidby.format.FetchedArticles;
 import saidby.format.ReadItem;
+import saidby.format.WebAnswer;
 import saidby.model.Article;
 import saidby.model.Metadata;
 import saidby.model.Published;
@@ -35,7 +35,7 @@ class HtmlPageTest {
 
   private static List<ReadItem> items(String url, Optional<String> charset, byte[] html) {
     List<ReadItem> items = new ArrayList<>();
-    FetchedArticles.read(url, charset, new ByteArrayInputStream(html), items::add);
+    new WebAnswer(url, charset, () -> new ByteArrayInputStream(html)).read(items::add);
     return items;
   }
 
