@@ -41,7 +41,8 @@ final class WarcEntry {
     return headers.flatMap(all -> all.first(name)).map(String::strip).filter(value -> !value.isEmpty());
   }
 
-  WarcEntry cut(byte[] shorter, String why) {
-    return new WarcEntry(number, headers, shorter, Optional.of(why));
+  /// The same with another block, unless there was trouble before.
+  WarcEntry with(byte[] other, String why) {
+    return new WarcEntry(number, headers, other, Optional.of(trouble.orElse(why)));
   }
 }

@@ -58,6 +58,7 @@ public final class WarcFile {
     Spot at = Spot.record(entry.number());
     String type = entry.header("WARC-Type").orElse("").toLowerCase(Locale.ROOT);
     told |= !ABOUT_OTHERS.contains(type);
+    if (entry.isRecord()) entry.trouble().ifPresent(trouble -> drafts.notice(at, trouble));
     if (!entry.isRecord()) drafts.fail(at, entry.trouble().orElse("not a WARC record"));
     else if (CAPTURES.contains(type)) capture(entry, type, at);
     else
@@ -66,7 +67,6 @@ public final class WarcFile {
   }
 
   private void capture(WarcEntry entry, String type, Spot at) {
-    entry.trouble().ifPresent(trouble -> drafts.notice(at, trouble));
     Optional<String> url = entry.header("WARC-Target-URI").map(address -> address.replaceAll("^<|>$", ""));
     String contentType = entry.header("Content-Type").orElse("").toLowerCase(Locale.ROOT);
     if (type.equals("response") && contentType.startsWith("application/http")) response(entry, url, at);

@@ -1,6 +1,7 @@
 package saidby.format.archive;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,13 +19,14 @@ final class WarcRecords {
   /// Bytes of a block that are kept.
   private static final int LONGEST = 32 * 1024 * 1024;
   private static final int BUFFER = 64 * 1024;
-  /// Two line ends and the first letter of the next record.
-  private static final int SEPARATED = 5;
+  /// Two line ends.
+  private static final int SEPARATORS = 4;
 
   private final ReadableByteChannel channel;
   private ByteBuffer buffer = ByteBuffer.allocate(BUFFER).flip();
   private Optional<WarcReader> reader = Optional.empty();
   private Optional<IOException> failure = Optional.empty();
+  private boolean ended;
   private long number;
 
   WarcRecords(InputStream bytes) {
@@ -36,42 +38,63 @@ final class WarcRecords {
   /// @throws IOException where the bytes cannot be read any further, after all that could be
   Optional<WarcEntry> next() throws IOException {
     if (failure.isPresent()) throw failure.get();
+    if (ended) return Optional.empty();
     try {
       if (reader.isEmpty()) reader = Optional.of(open());
       Optional<WarcRecord> record = reader.get().next();
       if (record.isEmpty()) return Optional.empty();
       number++;
-      return Optional.of(whole(entry(record.get())));
+      return Optional.of(settled(entry(record.get())));
     } catch (ParsingException | IllegalArgumentException broken) {
       return lost(String.valueOf(broken.getMessage()));
+    } catch (EOFException early) {
+      throw new IOException(Optional.ofNullable(early.getMessage()).orElse("the file ends inside of a record"), early);
     }
   }
 
-  /// Gives back what belongs to the next record, where the block holds one and none follows.
-  private WarcEntry whole(WarcEntry entry) {
-    if (isSound()) return entry;
-    byte[] block = entry.block();
-    int at = WarcHeader.find(block, 0);
-    if (at < 0) return entry;
-    buffer = ByteBuffer.allocate(Math.max(BUFFER, block.length - at + buffer.remaining()))
-        .put(block, at, block.length - at)
-        .put(buffer)
-        .flip();
-    reader = Optional.empty();
-    return entry.cut(Arrays.copyOf(block, at), "its length is wrong: the next record begins inside of it");
-  }
-
-  /// Whether a record or the end follows.
-  private boolean isSound() {
+  /// Looks at what follows. Where that is neither a record nor the end, the length was wrong: what belongs to the next
+  /// record is given back to it, or what belongs to none is passed over.
+  private WarcEntry settled(WarcEntry entry) {
     try {
-      while (buffer.remaining() < SEPARATED && fill());
+      while (buffer.remaining() < WarcHeader.LENGTH + SEPARATORS && fill());
+      int at = buffer.position();
+      while (at < buffer.limit() && (buffer.get(at) == '\r' || buffer.get(at) == '\n')) at++;
+      if (at == buffer.limit()) ended = !fill();
+      boolean cutOff = entry.trouble().isPresent();
+      if (!cutOff && (ended || WarcHeader.find(ahead(), 0) == at - buffer.position())) return entry;
+      byte[] block = entry.block();
+      int inside = WarcHeader.find(both(block, ahead()), 0);
+      if (inside >= 0 && inside < block.length) return givenBack(entry, inside);
+      if (ended) return entry;
+      long passed = skipToHeader();
+      reader = Optional.empty();
+      return entry.with(block, "its length is wrong: %,d bytes behind it belong to no record".formatted(passed));
     } catch (IOException broken) {
       failure = Optional.of(broken);
-      return false;
+      return entry;
     }
-    int at = buffer.position();
-    while (at < buffer.limit() && (buffer.get(at) == '\r' || buffer.get(at) == '\n')) at++;
-    return at > buffer.position() && (at == buffer.limit() || buffer.get(at) == 'W');
+  }
+
+  private WarcEntry givenBack(WarcEntry entry, int at) {
+    byte[] block = entry.block();
+    byte[] rest = both(Arrays.copyOfRange(block, at, block.length), ahead());
+    buffer = ByteBuffer.allocate(Math.max(BUFFER, rest.length)).put(rest).flip();
+    reader = Optional.empty();
+    ended = false;
+    return entry.with(Arrays.copyOf(block, at), "its length is wrong: the next record begins inside of it");
+  }
+
+  /// What was read from the file and belongs to no record yet.
+  private byte[] ahead() {
+    byte[] bytes = new byte[buffer.remaining()];
+    buffer.get(buffer.position(), bytes);
+    return bytes;
+  }
+
+  private static byte[] both(byte[] first, byte[] second) {
+    byte[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
   }
 
   /// False at the end.
@@ -118,19 +141,20 @@ final class WarcRecords {
         Optional.of("not a WARC record: " + why.replaceAll("\\s+", " "))));
   }
 
-  private void skipToHeader() throws IOException {
+  /// How many bytes were passed over.
+  private long skipToHeader() throws IOException {
+    long passed = 0;
     while (true) {
-      byte[] bytes = new byte[buffer.remaining()];
-      buffer.get(buffer.position(), bytes);
-      int at = WarcHeader.find(bytes, 0);
-      if (at >= 0) {
-        buffer.position(buffer.position() + at);
-        return;
-      }
-      buffer.position(Math.max(buffer.position(), buffer.limit() - WarcHeader.LENGTH));
+      int at = WarcHeader.find(ahead(), 0);
+      int step = at >= 0 ? at : Math.max(0, buffer.remaining() - WarcHeader.LENGTH);
+      buffer.position(buffer.position() + step);
+      passed += step;
+      if (at >= 0) return passed;
       if (!fill()) {
+        passed += buffer.remaining();
         buffer.position(buffer.limit());
-        return;
+        ended = true;
+        return passed;
       }
     }
   }

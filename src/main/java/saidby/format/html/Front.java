@@ -10,14 +10,20 @@ final class Front {
 
   private Front() {}
 
+  /// What a page tells of itself, and where it came from, if it was on the web.
+  record Told(MetaTags meta, LinkedData data, Optional<String> from) {}
+
   /// Why the page is no article, in one line; empty where it is one.
-  static Optional<String> reason(String text, Metadata metadata, MetaTags meta, LinkedData data) {
+  static Optional<String> reason(String text, Metadata metadata, Told told) {
+    MetaTags meta = told.meta();
+    LinkedData data = told.data();
+    Optional<String> from = told.from();
     if (text.length() < LITTLE) return Optional.of("no article on this page: no running text");
     boolean isStory = data.hasStory() || meta.first("og:type").filter(type -> type.contains("article")).isPresent()
         || meta.first("article:published_time").isPresent();
     if (isStory) return Optional.empty();
     if (data.isFront()) return Optional.of("no article on this page: it says that it is a list");
-    if (metadata.url().isEmpty() && meta.first("og:url").isPresent())
+    if (metadata.url().isEmpty() && (from.isPresent() || meta.first("og:url").isPresent()))
       return Optional.of("no article on this page: the front of a site");
     boolean hasSentence = text.lines().anyMatch(line -> line.length() > LITTLE && line.matches("(?s).*[.!?…”\"»]$"));
     if (text.length() < STORY && !hasSentence) return Optional.of("no article on this page: no running text");

@@ -29,7 +29,7 @@ public final class HtmlPage {
     LinkedData data = LinkedData.of(page);
     Metadata metadata = PageMetadata.of(page, meta, data, source.url());
     String text = withoutTitle(MainText.of(page, meta, data), metadata.title());
-    Optional<String> none = Front.reason(text, metadata, meta, data);
+    Optional<String> none = Front.reason(text, metadata, new Front.Told(meta, data, source.url()));
     if (none.isPresent()) drafts.skip(Spot.WHOLE, none.get());
     else drafts.article(Spot.WHOLE, ArticleDraft.ofText(metadata, text));
   }

@@ -103,7 +103,7 @@ class WarcFileTest {
 
   @Test
   void aRecordThatLiesAboutItsLengthSpoilsNoOther() {
-    for (int lie : new int[]{-40, -1, 1, 3, 40, 2000}) {
+    for (int lie : new int[]{-40, -1, 1, 3, 10, 40, 300, 2000}) {
       List<String> told = told(response("a", 0), response("b", lie), response("c", 0), response("d", 0));
       for (String name : List.of("a", "b", "c", "d"))
         assertTrue(told.stream().anyMatch(line -> line.endsWith(" https://courier.example/" + name)),
@@ -138,7 +138,7 @@ class WarcFileTest {
     List<String> told = told(response("a", 0), "junk\r\nmore junk: of a kind\r\n\r\n", response("b", 0));
     assertTrue(told.contains("crawl.warc#1 https://courier.example/a"), told::toString);
     assertTrue(told.getLast().endsWith(" https://courier.example/b"), told::toString);
-    assertTrue(told.stream().anyMatch(line -> line.contains("not a WARC record")), told::toString);
+    assertTrue(told.contains("crawl.warc#1: its length is wrong: 34 bytes behind it belong to no record"), told::toString);
   }
 
   @Test
