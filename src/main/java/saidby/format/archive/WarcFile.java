@@ -94,7 +94,8 @@ public final class WarcFile {
 
   /// A channel that knows its length: an answer that does not tell its own ends with the record.
   private static LengthedBody whole(byte[] block) {
-    return LengthedBody.create(Channels.newChannel(InputStream.nullInputStream()), ByteBuffer.wrap(block), block.length);
+    return LengthedBody.create(Channels.newChannel(InputStream.nullInputStream()), ByteBuffer.wrap(block),
+        block.length);
   }
 
   /// Unpacked, as far as that goes; empty where it is too long.

@@ -138,7 +138,8 @@ class WarcFileTest {
     List<String> told = told(response("a", 0), "junk\r\nmore junk: of a kind\r\n\r\n", response("b", 0));
     assertTrue(told.contains("crawl.warc#1 https://courier.example/a"), told::toString);
     assertTrue(told.getLast().endsWith(" https://courier.example/b"), told::toString);
-    assertTrue(told.contains("crawl.warc#1: its length is wrong: 34 bytes behind it belong to no record"), told::toString);
+    assertTrue(told.contains("crawl.warc#1: its length is wrong: 34 bytes behind it belong to no record"),
+        told::toString);
   }
 
   @Test
