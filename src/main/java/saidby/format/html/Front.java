@@ -23,7 +23,7 @@ final class Front {
         || meta.first("article:published_time").isPresent();
     if (isStory) return Optional.empty();
     if (data.isFront()) return Optional.of("no article on this page: it says that it is a list");
-    if (metadata.url().isEmpty() && (from.isPresent() || meta.first("og:url").isPresent()))
+    if (metadata.url().isEmpty() && (from.flatMap(PageAddress::host).isPresent() || meta.first("og:url").isPresent()))
       return Optional.of("no article on this page: the front of a site");
     boolean hasSentence = text.lines().anyMatch(line -> line.length() > LITTLE && line.matches("(?s).*[.!?…”\"»]$"));
     if (text.length() < STORY && !hasSentence) return Optional.of("no article on this page: no running text");

@@ -17,6 +17,8 @@ final class MainText {
   /// The page's own container wins over another part of the page that holds less than this share of its running text.
   private static final double ENOUGH = 0.7;
   private static final int SENTENCE = 80;
+  /// The library makes links absolute, which nobody looks at, and complains where it cannot.
+  private static final String ANYWHERE = "http://localhost/";
   /// The library's time grows with the square of this; few stories have a tenth as many.
   private static final int ELEMENTS = 12_000;
 
@@ -65,7 +67,7 @@ final class MainText {
   private static Optional<Element> readability(Document page) {
     if (page.getAllElements().size() > ELEMENTS) return Optional.empty();
     try {
-      return Optional.ofNullable(new Readability4J(page.baseUri(), page).parse().getArticleContent());
+      return Optional.ofNullable(new Readability4J(ANYWHERE, page).parse().getArticleContent());
     } catch (RuntimeException _) {
       return Optional.empty();
     }
