@@ -6,7 +6,10 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saidby.query.BadQuery;
@@ -81,7 +84,16 @@ final class Failures {
       return;
     }
     pages.show(context, "problem", problem.type().title, "",
-        new ProblemPage(problem.status(), problem.type().title, problem.detail()));
+        new ProblemPage(problem.status(), problem.type().title, problem.detail(), again(context, problem)));
+  }
+
+  /// Only a page behind the first can be gone.
+  private static Optional<String> again(Context context, Problem problem) {
+    String query = context.queryString();
+    if (problem.type() != ProblemType.CURSOR_GONE || query == null) return Optional.empty();
+    return Optional.of(Stream.of(query.split("&"))
+        .filter(parameter -> !parameter.startsWith("cursor="))
+        .collect(Collectors.joining("&", "?", "")));
   }
 
   /// What [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750#section-3) wants to be told beside a refusal.

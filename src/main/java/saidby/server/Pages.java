@@ -107,7 +107,7 @@ final class Pages {
   private void problem(Context context) {
     ProblemType type = ProblemType.ofUri("/problems/" + Requests.id(context))
         .orElseThrow(() -> Requests.missing("problem", Requests.id(context)));
-    show(context, "problem", type.title, "", new ProblemPage(type.status, type.title, type.meaning));
+    show(context, "problem", type.title, "", new ProblemPage(type.status, type.title, type.meaning, Optional.empty()));
   }
 
   private static Shell shell(String title, String section, Head head) {

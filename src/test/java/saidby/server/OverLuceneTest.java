@@ -111,6 +111,8 @@ class OverLuceneTest {
       assertEquals("/problems/cursor-gone", problem.get("type").asString());
       assertEquals(410, problem.get("status").asInt());
       assertTrue(problem.get("detail").asString().endsWith("begin again without a cursor."), gone.body());
+      Document page = Jsoup.parse(second.client.get("/?q=&size=2&cursor=" + next + "&sort=newest").body());
+      assertEquals("?q=&size=2&sort=newest", page.expectFirst(".single p a").attr("href"), "to the first results");
     }
   }
 

@@ -1,4 +1,8 @@
 package saidby.server.page;
 
+import java.util.Optional;
+
 /// What went wrong, for people.
-public record ProblemPage(int status, String title, String detail) {}
+///
+/// @param again where the same question is asked from its beginning
+public record ProblemPage(int status, String title, String detail, Optional<String> again) {}
