@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,6 +203,23 @@ class FolderWatchTest {
     settleAndLook(moving());
     assertEquals(List.of(), intake.ids());
     assertTrue(Files.exists(secret));
+  }
+
+  @Test
+  void aCrashBetweenTheCommitAndPuttingAwayLosesNothingAndDoublesNothing() throws Exception {
+    for (int crash = 1; crash <= 6; crash++) {
+      for (int file = 0; file < 6; file++) put("news" + file + ".jsonl", line("a" + file, "Rain " + crash + "."));
+      var left = new AtomicInteger(crash);
+      FolderWatch crashing = FolderWatch.of(new WatchRules(List.of(folder), SETTLE, Optional.empty()), intake, (_, _) -> {
+        if (left.decrementAndGet() == 0) throw new IllegalStateException("crash");
+      }, new FolderWatch.Ticking(InstantSource.system(), () -> nanos));
+      assertThrows(IllegalStateException.class, () -> settleAndLook(crashing));
+      settleAndLook(moving());
+      assertEquals(6, intake.ids().size());
+      for (String id : intake.ids()) assertEquals("Rain " + crash + ".", intake.text(id));
+      assertTrue(files().stream().allMatch(file -> file.startsWith("done/")), files().toString());
+    }
+    assertEquals(36, files().size());
   }
 
   @Test
