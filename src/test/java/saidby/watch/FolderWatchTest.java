@@ -210,9 +210,10 @@ class FolderWatchTest {
     for (int crash = 1; crash <= 6; crash++) {
       for (int file = 0; file < 6; file++) put("news" + file + ".jsonl", line("a" + file, "Rain " + crash + "."));
       var left = new AtomicInteger(crash);
-      FolderWatch crashing = FolderWatch.of(new WatchRules(List.of(folder), SETTLE, Optional.empty()), intake, (_, _) -> {
-        if (left.decrementAndGet() == 0) throw new IllegalStateException("crash");
-      }, new FolderWatch.Ticking(InstantSource.system(), () -> nanos));
+      FolderWatch crashing = FolderWatch.of(new WatchRules(List.of(folder), SETTLE, Optional.empty()), intake,
+          (_, _) -> {
+            if (left.decrementAndGet() == 0) throw new IllegalStateException("crash");
+          }, new FolderWatch.Ticking(InstantSource.system(), () -> nanos));
       assertThrows(IllegalStateException.class, () -> settleAndLook(crashing));
       settleAndLook(moving());
       assertEquals(6, intake.ids().size());
