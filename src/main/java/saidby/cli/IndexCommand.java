@@ -29,8 +29,8 @@ import saidby.search.ArticleWriter;
 /// Reads articles into an index.
 @Command(name = "index", mixinStandardHelpOptions = true,
     description = "Reads articles, finds their quotes and speakers, and puts them into an index.",
-    footer = {"", "Reads text, JSON, web pages, news of agencies, feeds and archives (see formats.md), also gzipped; folders with",
-        "all below them; - is standard input.",
+    footer = {"", "Reads text, JSON, web pages, feeds, archives and what news agencies send,",
+        "also gzipped; folders with all below them; - is standard input.",
         "An article whose id is in the index already replaces it; withdrawn stories are taken out.", "", "Examples:",
         "  saidby index corpus/", "  saidby index --dry-run --report report.jsonl delivery/",
         "  saidby index --resume report.jsonl archive/",
