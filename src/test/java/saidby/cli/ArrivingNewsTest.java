@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import saidby.fetch.FetchRules;
 import saidby.fetch.Limits;
 import saidby.fetch.NamedHosts;
@@ -29,6 +30,7 @@ import saidby.search.Inflow;
 import saidby.watch.WatchRules;
 
 /// The commands `watch` and `follow`, and the same within a server, over a real index and a site on loopback.
+@Isolated("a command has a process of its own, and not only its output")
 class ArrivingNewsTest {
   private static final String BRIDGE = "{\"id\":\"bridge\",\"text\":\"“The bridge is open,” said Ada Pell, the transport minister.\"}\n";
   @TempDir

@@ -23,6 +23,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saidby.export.Rows;
@@ -30,6 +31,7 @@ import saidby.lucene.LuceneArticleWriter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Isolated("a command has a process of its own, and not only its output")
 class CommandLineTest {
   private static final String BRIDGE = """
       {"id":"bridge","title":"Bridge reopens","publishedAt":"2026-01-02","source":"Test Wire","language":"en",\

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import saidby.lucene.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
 import saidby.model.AnnotatedArticle;
@@ -19,6 +20,7 @@ import saidby.model.Span;
 import saidby.search.IndexStatistics.Statistics;
 
 /// What keeps an index in order: verify, reindex, backup, restore.
+@Isolated("a command has a process of its own, and not only its output")
 class UpkeepTest {
   @TempDir
   private Path folder;
