@@ -111,6 +111,18 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /// What HTTP asks, who is let in and what pages show stand below the routes.
+  @Test
+  void partsOfTheServerKnowNothingOfItsRoutes() {
+    slices().matching("saidby.(server.*)..").should().beFreeOfCycles().check(CLASSES);
+    noClasses().that()
+        .resideInAPackage("saidby.server.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("saidby.server")
+        .check(CLASSES);
+  }
+
   @Test
   void librariesStayInTheirPackages() {
     LIBRARIES.forEach((prefix, allowed) -> {

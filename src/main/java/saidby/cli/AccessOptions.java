@@ -20,9 +20,9 @@ import saidby.access.Grant;
 import saidby.access.KeyFile;
 import saidby.access.LiveKeys;
 import saidby.access.Origins;
-import saidby.server.AccessLog;
-import saidby.server.AccessRules;
-import saidby.server.TrustedProxies;
+import saidby.server.gate.AccessLog;
+import saidby.server.gate.AccessRules;
+import saidby.server.gate.TrustedProxies;
 
 /// Who may ask a server, from where and how often.
 final class AccessOptions {

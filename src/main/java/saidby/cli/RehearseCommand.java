@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import saidby.lucene.LuceneIndex;
-import saidby.server.Ports;
 import saidby.server.SaidbyServer;
 import saidby.server.ServerConfig;
+import saidby.server.gate.Ports;
 
 /// Runs every command once on a throw-away index. The build does so to record which classes the program loads, for the
 /// cache that makes it start quickly; people have no use for it.

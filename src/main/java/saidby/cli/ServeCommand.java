@@ -22,10 +22,10 @@ import saidby.lucene.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
 import saidby.lucene.SearchPolicy;
 import saidby.search.IndexProblem;
-import saidby.server.Ports;
 import saidby.server.SaidbyServer;
 import saidby.server.ServerConfig;
 import saidby.server.Services;
+import saidby.server.gate.Ports;
 import saidby.server.writing.Writing;
 
 /// Serves the page and the API until it is interrupted.

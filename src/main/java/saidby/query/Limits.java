@@ -25,7 +25,7 @@ final class Limits {
   private int near;
   private int phraseWords;
 
-  Limits(Notes notes) {
+  public Limits(Notes notes) {
     this.notes = notes;
   }
 

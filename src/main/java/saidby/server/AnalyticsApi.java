@@ -12,6 +12,11 @@ import saidby.query.ParsedQuery;
 import saidby.query.QueryParser;
 import saidby.search.Analytics;
 import saidby.search.Interval;
+import saidby.server.gate.Requests;
+import saidby.server.http.Given;
+import saidby.server.http.ProblemType;
+import saidby.server.parameters.FilterParameters;
+import saidby.server.parameters.SearchParameters;
 
 /// What is unusual: who says it, when it is said more than else, and one thing beside another.
 final class AnalyticsApi {

@@ -7,6 +7,8 @@ import saidby.search.Correction;
 import saidby.search.MostWords;
 import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
+import saidby.server.gate.Ports;
+import saidby.server.parameters.SearchParameters;
 
 /// A search with its answer.
 ///

@@ -13,6 +13,10 @@ import saidby.json.SearchJson;
 import saidby.query.QueryParser;
 import saidby.search.ArticleLookup;
 import saidby.search.SearchRequest;
+import saidby.server.gate.Caller;
+import saidby.server.gate.Requests;
+import saidby.server.http.Given;
+import saidby.server.parameters.SearchParameters;
 
 /// The JSON API. Names of parameters are checked: what nobody knows is an error, so that a slip of the keyboard never
 /// widens a search in silence.

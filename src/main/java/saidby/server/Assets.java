@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import saidby.server.gate.Requests;
 
 /// The few files that pages need beside their HTML, held in memory. Their addresses carry a hash of their bytes, so
 /// that browsers keep them for good and still see every change.

@@ -11,6 +11,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import saidby.server.gate.Limits;
+import saidby.server.gate.Requests;
+import saidby.server.http.Bodies;
+import saidby.server.http.Given;
+import saidby.server.http.Problem;
+import saidby.server.http.ProblemType;
+import saidby.server.http.QueryString;
+import saidby.server.parameters.SearchParameters;
 
 /// Several searches in one request, all answered by one state of the index.
 final class BatchApi {

@@ -2,6 +2,9 @@ package saidby.server;
 
 import java.util.ArrayList;
 import java.util.List;
+import saidby.server.http.ProblemType;
+import saidby.server.http.QueryString;
+import saidby.server.http.Shortened;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

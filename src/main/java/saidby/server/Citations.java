@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import saidby.export.CitationStyle;
 import saidby.search.Hit;
+import saidby.server.gate.Caller;
+import saidby.server.gate.Requests;
+import saidby.server.http.Given;
 
 /// How a quote is cited.
 final class Citations {

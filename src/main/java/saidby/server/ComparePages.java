@@ -4,7 +4,10 @@ import io.javalin.http.Context;
 import java.time.ZoneId;
 import saidby.query.QueryParser;
 import saidby.search.Filters;
+import saidby.server.gate.Requests;
+import saidby.server.http.Given;
 import saidby.server.page.ComparePage;
+import saidby.server.parameters.FilterParameters;
 
 /// The page that holds two questions against each other.
 final class ComparePages {

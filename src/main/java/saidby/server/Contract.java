@@ -4,6 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import saidby.server.contract.ContractNode;
+import saidby.server.contract.ContractReader;
+import saidby.server.gate.Caller;
+import saidby.server.gate.Requests;
 import saidby.server.page.ApiPage;
 
 /// The contract of the API as [OpenAPI 3.1](https://spec.openapis.org/oas/v3.1.0) has it: a file for programs, and a page

@@ -10,6 +10,8 @@ import saidby.search.FacetField;
 import saidby.search.Filters;
 import saidby.search.Sort;
 import saidby.search.What;
+import saidby.server.gate.Caller;
+import saidby.server.gate.Requests;
 import saidby.server.page.EmbedPage;
 import saidby.server.page.Question;
 import saidby.server.page.Shell;

@@ -20,6 +20,12 @@ import saidby.export.SearchExport;
 import saidby.export.Stamp;
 import saidby.search.SearchRequest;
 import saidby.search.Showing;
+import saidby.server.gate.Requests;
+import saidby.server.http.Given;
+import saidby.server.http.ProblemType;
+import saidby.server.http.QueryString;
+import saidby.server.parameters.FilterParameters;
+import saidby.server.parameters.SearchParameters;
 
 /// All hits of a search in one answer, written while they are found. There is no wall, but few run at a time and none
 /// for ever. One that cannot be ended breaks its connection: a file that lacks something never looks whole.

@@ -13,6 +13,12 @@ import saidby.json.ArticleParser;
 import saidby.json.BadArticle;
 import saidby.model.Metadata;
 import saidby.search.QuoteExtractor;
+import saidby.server.gate.Requests;
+import saidby.server.http.Bodies;
+import saidby.server.http.Given;
+import saidby.server.http.Problem;
+import saidby.server.http.ProblemException;
+import saidby.server.http.ProblemType;
 
 /// Text in, quotes out; nothing is stored.
 final class ExtractApi {

@@ -17,6 +17,13 @@ import saidby.query.QueryTooBig;
 import saidby.search.CursorProblem;
 import saidby.search.IndexProblem;
 import saidby.search.TooManyBars;
+import saidby.server.http.Methods;
+import saidby.server.http.Problem;
+import saidby.server.http.ProblemException;
+import saidby.server.http.ProblemType;
+import saidby.server.http.RequestId;
+import saidby.server.http.SecurityHeaders;
+import saidby.server.http.Shortened;
 import saidby.server.page.ProblemPage;
 
 /// Turns whatever ends a request early into one [Problem]: a document for programs, a page for people.

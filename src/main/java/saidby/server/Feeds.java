@@ -13,7 +13,14 @@ import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
 import saidby.search.Showing;
 import saidby.search.Sort;
+import saidby.server.gate.LastModified;
+import saidby.server.gate.Requests;
+import saidby.server.http.Given;
+import saidby.server.http.QueryString;
+import saidby.server.http.Shortened;
 import saidby.server.page.Question;
+import saidby.server.parameters.FilterParameters;
+import saidby.server.parameters.SearchParameters;
 
 /// What a search finds newest, as feeds for readers and programs that look again and again.
 final class Feeds {

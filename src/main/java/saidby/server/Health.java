@@ -10,6 +10,9 @@ import saidby.query.QueryParser;
 import saidby.search.SearchRequest;
 import saidby.search.Showing;
 import saidby.search.Sort;
+import saidby.server.gate.Requests;
+import saidby.server.http.ProblemType;
+import saidby.server.http.RequestId;
 
 /// What those ask who start, stop and watch servers: whether the process answers (if not, start it anew), and whether it
 /// can serve (if not, send requests elsewhere).

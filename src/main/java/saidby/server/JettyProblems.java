@@ -7,6 +7,11 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import saidby.server.http.Problem;
+import saidby.server.http.ProblemType;
+import saidby.server.http.SecurityHeaders;
+import saidby.server.http.Shortened;
+import saidby.server.parameters.SearchParameters;
 
 /// Answers for requests that never reach a route, because their address or headers cannot be read or are too long.
 /// Always a problem document: nothing is known of the asker that would tell a browser from a program.

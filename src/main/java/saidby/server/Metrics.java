@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import saidby.search.IndexProblem;
 import saidby.search.IndexStatistics.Statistics;
+import saidby.server.gate.Caller;
+import saidby.server.gate.Requests;
 import saidby.server.metrics.Meters;
 
 /// Tells the meters to those who administer the server: to whoever asks where only this machine can ask, else to those

@@ -9,6 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import saidby.export.Embed;
 import saidby.search.Hit;
+import saidby.server.gate.Caller;
+import saidby.server.gate.Requests;
+import saidby.server.http.Given;
+import saidby.server.http.Problem;
+import saidby.server.http.ProblemException;
+import saidby.server.http.ProblemType;
 
 /// Tells sites that show cards for links what a quote's page is about, as [oEmbed](https://oembed.com) wants it. It knows
 /// the pages of this server's quotes and nothing else.

@@ -13,6 +13,11 @@ import saidby.search.Interval;
 import saidby.search.MostWords;
 import saidby.search.SearchRequest;
 import saidby.search.SpeakerLookup;
+import saidby.server.gate.Caller;
+import saidby.server.gate.Ports;
+import saidby.server.gate.Requests;
+import saidby.server.http.Given;
+import saidby.server.http.ProblemType;
 import saidby.server.page.ArticlePage;
 import saidby.server.page.Head;
 import saidby.server.page.ProblemPage;
@@ -22,6 +27,8 @@ import saidby.server.page.SearchPage;
 import saidby.server.page.SearchPages;
 import saidby.server.page.Shell;
 import saidby.server.page.SpeakersPage;
+import saidby.server.parameters.CountParameters;
+import saidby.server.parameters.SearchParameters;
 
 /// The pages for people. Each works without a script, and its address keeps everything that it shows.
 final class Pages {

@@ -14,6 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import saidby.search.Inflows;
 import saidby.search.QuoteExtractor;
+import saidby.server.gate.AccessRules;
+import saidby.server.gate.Gate;
+import saidby.server.gate.Ports;
 import saidby.server.metrics.Meters;
 import saidby.server.writing.Writing;
 import saidby.server.writing.WritingApi;
@@ -80,7 +83,8 @@ public final class SaidbyServer implements AutoCloseable {
       Settings.apply(settings);
       settings.jetty.modifyServer(server -> server.setStopTimeout(stopping.grace().toMillis()));
       Settings.telling(settings, logs(rules, meters));
-      new Gate(rules, ports, parts.services().inflows()).addTo(settings.routes);
+      var status = new Status(parts.services().inflows(), config.zone());
+      new Gate(rules, ports, status::besideIndex).addTo(settings.routes);
       new Exports(config, stopping).addTo(settings.routes);
       new Feeds(config).addTo(settings.routes);
       new OEmbed(new Site(config)).addTo(settings.routes);
@@ -90,7 +94,7 @@ public final class SaidbyServer implements AutoCloseable {
       parts.services().writing().ifPresent(writing -> new WritingApi(writing).addTo(settings.routes));
       new Health(stopping, parts.services().writing().map(Writing::intake)).addTo(settings.routes);
       new Metrics(meters, config.isLoopback()).addTo(settings.routes);
-      new Status(parts.services().inflows(), config.zone()).addTo(settings.routes);
+      status.addTo(settings.routes);
       new Pages(config).addTo(settings.routes);
       new Failures(new PageRenderer()).addTo(settings);
     });

@@ -9,6 +9,9 @@ import saidby.json.SearchJson;
 import saidby.search.IndexStatistics.Statistics;
 import saidby.search.Inflow;
 import saidby.search.Inflows;
+import saidby.server.gate.Caller;
+import saidby.server.gate.Requests;
+import saidby.server.http.Given;
 import saidby.server.page.StatusPage;
 
 /// Tells how much there is, and how news comes in: to programs, and on a page. What comes in is not told to those
@@ -16,8 +19,7 @@ import saidby.server.page.StatusPage;
 final class Status {
   private static final String FOR_PROGRAMS = "/api/v1/stats";
   private static final String FOR_PEOPLE = "/status";
-  /// Where answers change without a change of the index.
-  static final Set<String> ADDRESSES = Set.of(FOR_PROGRAMS, FOR_PEOPLE);
+  private static final Set<String> ADDRESSES = Set.of(FOR_PROGRAMS, FOR_PEOPLE);
 
   private final Inflows inflows;
   private final ZoneId zone;
@@ -27,6 +29,11 @@ final class Status {
   Status(Inflows inflows, ZoneId zone) {
     this.inflows = inflows;
     this.zone = zone;
+  }
+
+  /// Where answers change without a change of the index: a number for what they tell now, 0 elsewhere.
+  int besideIndex(String path) {
+    return ADDRESSES.contains(path) ? inflows.inflows().hashCode() : 0;
   }
 
   void addTo(RoutesConfig routes) {

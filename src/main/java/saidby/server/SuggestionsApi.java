@@ -5,6 +5,9 @@ import io.javalin.http.Context;
 import java.util.List;
 import saidby.json.SuggestionsJson;
 import saidby.search.Suggester;
+import saidby.server.gate.Requests;
+import saidby.server.http.Given;
+import saidby.server.parameters.SearchParameters;
 
 /// Suggestions while somebody types.
 final class SuggestionsApi {

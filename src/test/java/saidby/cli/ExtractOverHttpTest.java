@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import saidby.annotate.Annotator;
 import saidby.lucene.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
-import saidby.server.AccessRules;
-import saidby.server.Ports;
 import saidby.server.SaidbyServer;
 import saidby.server.ServerConfig;
+import saidby.server.gate.AccessRules;
+import saidby.server.gate.Ports;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import saidby.server.http.ProblemType;
+import saidby.server.parameters.SearchParameters;
 
 /// What the documentation of the API says holds.
 class ApiDocumentationTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import saidby.server.http.SecurityHeaders;
 import tools.jackson.databind.JsonNode;
 
 class ApiTest extends ServedStories {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import saidby.search.QuoteSearch;
 import saidby.search.SearchResult;
+import saidby.server.gate.Ports;
 import tools.jackson.databind.JsonNode;
 
 /// Several searches in one request.

@@ -51,6 +51,11 @@ import saidby.search.ArticleWriter;
 import saidby.search.Inflows;
 import saidby.search.Scope;
 import saidby.server.ContractFile.Operation;
+import saidby.server.gate.AccessRules;
+import saidby.server.gate.Ports;
+import saidby.server.gate.TrustedProxies;
+import saidby.server.http.ProblemType;
+import saidby.server.parameters.SearchParameters;
 import saidby.server.writing.Writing;
 import tools.jackson.databind.JsonNode;
 

@@ -36,6 +36,7 @@ import saidby.search.QuoteSearch;
 import saidby.search.RandomArticles;
 import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
+import saidby.server.gate.Ports;
 import tools.jackson.databind.JsonNode;
 
 /// All hits of a search in one file.

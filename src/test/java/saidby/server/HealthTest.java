@@ -12,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import saidby.search.IndexProblem;
 import saidby.search.QuoteSearch;
 import saidby.server.Served.Rules;
+import saidby.server.gate.Ports;
+import saidby.server.gate.TrustedProxies;
+import saidby.server.http.Problem;
 
 /// What those are told who watch over a server.
 class HealthTest {

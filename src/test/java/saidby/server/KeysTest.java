@@ -21,6 +21,9 @@ import saidby.access.Grant;
 import saidby.access.Secret;
 import saidby.search.Scope;
 import saidby.server.Served.Rules;
+import saidby.server.gate.Caller;
+import saidby.server.gate.Ports;
+import saidby.server.gate.Requests;
 import tools.jackson.databind.JsonNode;
 
 /// Who is let in, and what those are told who are not.

@@ -40,6 +40,7 @@ import saidby.search.Sort;
 import saidby.search.Standouts;
 import saidby.search.Suggestions;
 import saidby.search.Trend;
+import saidby.server.gate.Ports;
 
 /// An index that is a list: it finds quotes that hold every typed word, letter by letter, and nothing more clever.
 final class ListedIndex implements IndexView {

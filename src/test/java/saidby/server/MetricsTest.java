@@ -16,6 +16,7 @@ import saidby.search.IndexProblem;
 import saidby.search.IndexStatistics;
 import saidby.search.Scope;
 import saidby.server.Served.Rules;
+import saidby.server.gate.Ports;
 
 /// What those are told who watch a server over days.
 class MetricsTest {

@@ -16,6 +16,7 @@ import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
 import saidby.model.Metadata;
 import saidby.model.Rights;
+import saidby.server.gate.Ports;
 import tools.jackson.databind.JsonNode;
 
 /// What an article brings along of usage terms, and that it is a summary, is told wherever its text is shown.

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import saidby.model.AnnotatedArticle;
 import saidby.rights.SourceRights;
 import saidby.rights.UnderRights;
+import saidby.server.gate.Ports;
 import tools.jackson.databind.JsonNode;
 
 /// However a text is asked for, no more of it comes out than its source allows.

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import saidby.search.QuoteSearch;
+import saidby.server.gate.Ports;
 
 class SaidbyServerTest {
   private static final ServerConfig ANY_PORT = new ServerConfig(ServerConfig.LOOPBACK, 0);

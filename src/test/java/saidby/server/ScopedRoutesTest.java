@@ -30,6 +30,7 @@ import saidby.model.Person;
 import saidby.model.Published;
 import saidby.model.Quote;
 import saidby.model.Span;
+import saidby.server.gate.Ports;
 
 /// A key of one source, against every route there is: nothing of another source comes out, however it is asked for, and
 /// all that comes out is what an index of that source alone tells.

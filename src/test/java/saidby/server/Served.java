@@ -16,6 +16,10 @@ import saidby.access.Origins;
 import saidby.access.Secret;
 import saidby.search.FacetField;
 import saidby.search.Scope;
+import saidby.server.gate.AccessLog;
+import saidby.server.gate.AccessRules;
+import saidby.server.gate.Ports;
+import saidby.server.gate.TrustedProxies;
 
 /// A server with keys, told what it shall allow.
 final class Served implements AutoCloseable {

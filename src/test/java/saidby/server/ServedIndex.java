@@ -5,6 +5,7 @@ import java.util.function.Function;
 import saidby.lucene.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
 import saidby.model.AnnotatedArticle;
+import saidby.server.gate.Ports;
 
 /// A server over an index that is written for it.
 final class ServedIndex implements AutoCloseable {

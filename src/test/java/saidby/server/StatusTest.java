@@ -26,6 +26,8 @@ import saidby.access.Secret;
 import saidby.search.FacetField;
 import saidby.search.Inflow;
 import saidby.search.Scope;
+import saidby.server.gate.AccessRules;
+import saidby.server.gate.TrustedProxies;
 import tools.jackson.databind.JsonNode;
 
 class StatusTest {

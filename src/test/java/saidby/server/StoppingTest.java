@@ -30,6 +30,8 @@ import saidby.search.Inflows;
 import saidby.search.QuoteSearch;
 import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
+import saidby.server.gate.AccessRules;
+import saidby.server.gate.Ports;
 
 /// What becomes of requests when a server stops.
 class StoppingTest {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import saidby.lucene.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
 import saidby.server.Served.Rules;
+import saidby.server.gate.Ports;
 
 /// Answers that somebody keeps.
 class ValidatorsTest {

@@ -33,6 +33,9 @@ import saidby.model.Article;
 import saidby.search.FacetField;
 import saidby.search.Inflows;
 import saidby.search.Scope;
+import saidby.server.gate.AccessRules;
+import saidby.server.gate.Ports;
+import saidby.server.gate.TrustedProxies;
 import saidby.server.writing.Writing;
 import tools.jackson.databind.JsonNode;
 

@@ -4,7 +4,7 @@ import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Optional;
 import saidby.intake.Answer;
-import saidby.server.ProblemType;
+import saidby.server.http.ProblemType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 

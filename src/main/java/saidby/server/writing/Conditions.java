@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saidby.intake.Change.Condition;
-import saidby.server.ProblemType;
+import saidby.server.http.ProblemType;
 
 /// Reads `If-Match` and `If-None-Match` ([RFC 9110](https://www.rfc-editor.org/rfc/rfc9110#section-13)), as far as they make sense
 /// for one article.

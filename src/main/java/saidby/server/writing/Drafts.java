@@ -6,7 +6,7 @@ import saidby.json.ArticleDraft;
 import saidby.json.ArticleParser;
 import saidby.json.BadArticle;
 import saidby.model.Article;
-import saidby.server.ProblemType;
+import saidby.server.http.ProblemType;
 
 /// Reads the article that is the body of a request.
 final class Drafts {

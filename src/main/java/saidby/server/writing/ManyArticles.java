@@ -11,8 +11,8 @@ import saidby.intake.Answer;
 import saidby.json.ArticleParser;
 import saidby.json.BadArticle;
 import saidby.model.Article;
-import saidby.server.Problem;
-import saidby.server.ProblemType;
+import saidby.server.http.Problem;
+import saidby.server.http.ProblemType;
 
 /// Takes articles as they come in, one a line, and tells of each what became of it, in their order. While there is no room for
 /// more nothing more is read, and so the sender waits.
@@ -38,7 +38,7 @@ final class ManyArticles {
 
   /// Reads to the end, and waits for the last answer.
   ///
-  /// @throws saidby.server.ProblemException when the sender broke off: what had come in whole lines is written nevertheless
+  /// @throws saidby.server.http.ProblemException when the sender broke off: what had come in whole lines is written nevertheless
   void read(InputStream body) throws IOException {
     var lines = new Lines(body, WritingApi.MOST_BYTES);
     for (Optional<Lines.Line> line = next(lines); line.isPresent(); line = next(lines)) {

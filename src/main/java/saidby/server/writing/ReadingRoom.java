@@ -2,8 +2,8 @@ package saidby.server.writing;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import saidby.server.ProblemException;
-import saidby.server.ProblemType;
+import saidby.server.http.ProblemException;
+import saidby.server.http.ProblemType;
 
 /// Bounds the bodies that are read at once, by their bytes: until an article is read all of it is in memory, several times over.
 final class ReadingRoom {

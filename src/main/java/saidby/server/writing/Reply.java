@@ -3,8 +3,8 @@ package saidby.server.writing;
 import io.javalin.http.Context;
 import java.util.Optional;
 import saidby.intake.Answer;
-import saidby.server.Problem;
-import saidby.server.ProblemType;
+import saidby.server.http.Problem;
+import saidby.server.http.ProblemType;
 
 /// The answer to a change of one article, as it is sent and sent again.
 ///

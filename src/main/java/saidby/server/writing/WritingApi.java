@@ -14,13 +14,13 @@ import saidby.access.Grant;
 import saidby.intake.Change;
 import saidby.model.Article;
 import saidby.search.Scope;
-import saidby.server.Bodies;
-import saidby.server.Caller;
-import saidby.server.Given;
-import saidby.server.Problem;
-import saidby.server.ProblemException;
-import saidby.server.ProblemType;
-import saidby.server.Requests;
+import saidby.server.gate.Caller;
+import saidby.server.gate.Requests;
+import saidby.server.http.Bodies;
+import saidby.server.http.Given;
+import saidby.server.http.Problem;
+import saidby.server.http.ProblemException;
+import saidby.server.http.ProblemType;
 
 /// The routes that write.
 public final class WritingApi {

@@ -28,10 +28,10 @@ import saidby.lucene.LuceneIndex;
 import saidby.search.ArticleWriter;
 import saidby.search.FacetField;
 import saidby.search.Scope;
-import saidby.server.AccessRules;
-import saidby.server.Ports;
 import saidby.server.SaidbyServer;
 import saidby.server.ServerConfig;
+import saidby.server.gate.AccessRules;
+import saidby.server.gate.Ports;
 
 /// A real server over the repository's sample articles, and over some that try to break its pages.
 final class SampleSite {
