@@ -36,6 +36,8 @@ import saidby.server.writing.Writing;
 final class ServeCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;
   private static final int MOST_REMEMBERED = 1024;
+  /// Of what is remembered; the rest are answers.
+  private static final int PART_OF_PAGES = 4;
 
   @Mixin
   private IndexFolder index = new IndexFolder();
@@ -69,7 +71,7 @@ final class ServeCommand implements Callable<Integer> {
   private ZoneId zone = ZoneOffset.UTC;
 
   @Option(names = "--remember", paramLabel = "MB", defaultValue = "16",
-      description = "Room for answers that are kept for those who ask the same again, 0 for none (default: ${DEFAULT-VALUE}).")
+      description = "Room for answers and pages that are kept for those who ask the same again, 0 for none (default: ${DEFAULT-VALUE}).")
   private int remember = 16;
 
   @Option(names = "--read-only", description = "Take no articles, whatever key they are sent with.")
@@ -138,9 +140,10 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private SearchPolicy policy() throws IOException {
+    long room = remembered() - remembered() / PART_OF_PAGES;
     return readOnly
-        ? SearchPolicy.serving(synonyms.read(), remembered())
-        : SearchPolicy.writing(synonyms.read(), remembered());
+        ? SearchPolicy.serving(synonyms.read(), room)
+        : SearchPolicy.writing(synonyms.read(), room);
   }
 
   private ArrivingNews.Sources sources() {
@@ -180,7 +183,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private ServerConfig config() {
     try {
-      return new ServerConfig(host, port, zone, Optional.ofNullable(publicUrl));
+      return new ServerConfig(host, port, zone, remembered() / PART_OF_PAGES, Optional.ofNullable(publicUrl));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--public-url: " + e.getMessage(), e);
     }

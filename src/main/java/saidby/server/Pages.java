@@ -11,6 +11,7 @@ import saidby.search.FoundArticle;
 import saidby.search.Hit;
 import saidby.search.Interval;
 import saidby.search.MostWords;
+import saidby.search.Scope;
 import saidby.search.SearchRequest;
 import saidby.search.SpeakerLookup;
 import saidby.server.gate.Caller;
@@ -18,6 +19,7 @@ import saidby.server.gate.Ports;
 import saidby.server.gate.Requests;
 import saidby.server.http.Given;
 import saidby.server.http.ProblemType;
+import saidby.server.http.QueryString;
 import saidby.server.page.ArticlePage;
 import saidby.server.page.Head;
 import saidby.server.page.ProblemPage;
@@ -38,8 +40,10 @@ final class Pages {
   private final Site site;
   private final Heads heads;
   private final PageRenderer renderer = new PageRenderer();
+  private final KnownPages known;
 
   Pages(ServerConfig config) {
+    this.known = new KnownPages(config.remembered(), System::nanoTime);
     this.zone = config.zone();
     this.site = new Site(config);
     this.heads = new Heads(site);
@@ -62,16 +66,26 @@ final class Pages {
   }
 
   private void search(Context context) {
-    Question question = SearchParameters.forgiving(Requests.query(context), zone).question();
+    QueryString query = Requests.query(context);
+    Ports ports = Requests.ports(context);
+    Scope scope = Caller.of(context).key().map(key -> key.grant().scope()).orElse(Scope.EVERYTHING);
+    var asked = new KnownPages.Question(ports.statistics().generation(), scope,
+        Optional.ofNullable(context.queryString()).orElse(""));
+    context.header("Cache-Control", Caller.of(context).cacheControl());
+    renderer.answer(context, known.page(asked, () -> search(query, ports)));
+  }
+
+  private KnownPages.Made search(QueryString query, Ports ports) {
+    Question question = SearchParameters.forgiving(query, zone).question();
     ParsedQuery read = QueryParser.lenient(question.typed());
     SearchRequest request = question.request(read,
         question.counting(CountParameters.USUAL_FACETS, Optional.of(Interval.AUTO)), true);
-    Ports ports = Requests.ports(context);
     MostWords.Asked asked = MostWords.ask(ports.search(), request);
     var pages = new SearchPages(ports.speakers(), ports.statistics());
     SearchPage page = pages.page(question, asked.request().query(), asked.result(),
         ports.suggester().didYouMean(request, asked));
-    show(context, "search", question.typed().isBlank() ? "Who said what" : question.typed(), "search", page);
+    Shell shell = PageRenderer.shell(question.typed().isBlank() ? "Who said what" : question.typed(), "search");
+    return new KnownPages.Made(renderer.html("search", shell, page), !asked.result().remarks().partial());
   }
 
   private void quote(Context context) {

@@ -178,7 +178,7 @@ class FeedsTest extends ServedStories {
 
   @Test
   void thePublicAddressIsTheOperatorsChoice() throws Exception {
-    var config = new ServerConfig(ServerConfig.LOOPBACK, 0, ZoneOffset.UTC,
+    var config = new ServerConfig(ServerConfig.LOOPBACK, 0, ZoneOffset.UTC, 0,
         Optional.of("https://quotes.example.org/"));
     try (var other = SaidbyServer.start(config, Stories.index().ports())) {
       Element feed = xml(new Client(other.port()).get("/api/v1/feed.atom").body()).getDocumentElement();

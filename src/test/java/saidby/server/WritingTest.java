@@ -38,6 +38,18 @@ class WritingTest {
   }
 
   @Test
+  void thePageThatWasJustAskedForShowsWhatCameSince() throws Exception {
+    try (var server = new WritingServer(folder)) {
+      server.send("POST", ARTICLES + "?wait=visible", WritingServer.article("a", "The lighthouse will be lit again"));
+      String before = server.send("GET", "/?q=lighthouse", "").body();
+      assertEquals(before, server.send("GET", "/?q=lighthouse", "").body(), "made once");
+      server.send("POST", ARTICLES + "?wait=visible", WritingServer.article("b", "No lighthouse stays dark forever"));
+      String after = server.send("GET", "/?q=lighthouse", "").body();
+      assertTrue(after.contains("stays dark forever") && !before.contains("stays dark forever"), after);
+    }
+  }
+
+  @Test
   void replacingAnArticleLeavesOneOfIt() throws Exception {
     try (var server = new WritingServer(folder)) {
       assertEquals(201, server.send("PUT", ARTICLES + "/a%2Fb", text("The first of May")).statusCode());
