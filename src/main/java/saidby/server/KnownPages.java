@@ -19,7 +19,7 @@ final class KnownPages {
 
   private final long most;
   private final LongSupplier nanoTime;
-  private final Map<Question, Page> known = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Question, Made> known = new LinkedHashMap<>(16, 0.75f, true);
   private long bytes;
 
   /// What decides what stands on a page.
@@ -29,11 +29,17 @@ final class KnownPages {
   record Question(long generation, Scope scope, String query) {}
 
   /// A page in UTF-8.
-  ///
-  /// @param whole not where there was no time for all of it: the next asker may have more luck
-  record Made(byte[] html, boolean whole) {}
+  static final class Made {
+    private final byte[] html;
+    private final boolean whole;
+    private long since;
 
-  private record Page(byte[] html, long since) {}
+    /// @param whole not where there was no time for all of it: the next asker may have more luck
+    Made(byte[] html, boolean whole) {
+      this.html = html;
+      this.whole = whole;
+    }
+  }
 
   /// @param most bytes that all of them may take; 0 remembers none
   KnownPages(long most, LongSupplier nanoTime) {
@@ -48,18 +54,18 @@ final class KnownPages {
     byte @Nullable [] found = find(question);
     if (found != null) return found;
     Made made = make.get();
-    if (made.whole && made.html.length <= most / LARGEST_PART)
-      keep(question, new Page(made.html, nanoTime.getAsLong()));
+    if (made.whole && made.html.length <= most / LARGEST_PART) keep(question, made);
     return made.html;
   }
 
   private synchronized byte @Nullable [] find(Question question) {
-    Page page = known.get(question);
+    Made page = known.get(question);
     return page == null || nanoTime.getAsLong() - page.since > LONGEST.toNanos() ? null : page.html;
   }
 
-  private synchronized void keep(Question question, Page page) {
-    Page before = known.put(question, page);
+  private synchronized void keep(Question question, Made page) {
+    page.since = nanoTime.getAsLong();
+    Made before = known.put(question, page);
     bytes += page.html.length - (before == null ? 0 : before.html.length);
     var eldest = known.entrySet().iterator();
     while (bytes > most) {
