@@ -111,6 +111,19 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /// What the index holds and how it is written stand below what answers questions.
+  @Test
+  void partsOfTheEngineKnowNothingOfQuestions() {
+    slices().matching("saidby.(lucene.*)..").should().beFreeOfCycles().check(CLASSES);
+    noClasses().that()
+        .resideInAnyPackage("saidby.lucene.word", "saidby.lucene.document", "saidby.lucene.column",
+            "saidby.lucene.write", "saidby.lucene.scope", "saidby.lucene.suggest")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("saidby.lucene")
+        .check(CLASSES);
+  }
+
   /// What HTTP asks, who is let in and what pages show stand below the routes.
   @Test
   void partsOfTheServerKnowNothingOfItsRoutes() {
@@ -142,7 +155,8 @@ class ArchitectureTest {
   @Test
   void whatWritesDoesNotLookAtTheClockOnTheWall() {
     noClasses().that()
-        .resideInAnyPackage("saidby.intake..", "saidby.lucene", "saidby.server.writing..")
+        .resideInAnyPackage("saidby.intake..", "saidby.lucene", "saidby.lucene.document", "saidby.lucene.write",
+            "saidby.server.writing..")
         .should()
         .callMethod(System.class, "currentTimeMillis")
         .orShould()

@@ -22,7 +22,7 @@ import saidby.ingest.Ingest;
 import saidby.ingest.IngestReport;
 import saidby.ingest.ItemReport;
 import saidby.ingest.ReportFile;
-import saidby.lucene.LuceneArticleWriter;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
 import saidby.search.ArticleWriter;
 

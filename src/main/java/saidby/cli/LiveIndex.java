@@ -6,7 +6,7 @@ import saidby.annotate.Annotator;
 import saidby.intake.Engine;
 import saidby.intake.Intake;
 import saidby.intake.LiveIntake;
-import saidby.lucene.LuceneArticleWriter;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
 
 /// An index that news is put into as it comes; made where there is none.

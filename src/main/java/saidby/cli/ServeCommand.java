@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 import saidby.format.ArticleMaker;
 import saidby.intake.Engine;
 import saidby.intake.LiveIntake;
-import saidby.lucene.LuceneArticleWriter;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
 import saidby.lucene.SearchPolicy;
 import saidby.search.IndexProblem;

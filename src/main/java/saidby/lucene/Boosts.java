@@ -13,6 +13,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import saidby.lucene.document.Names;
+import saidby.lucene.word.Analysis;
+import saidby.lucene.word.Words;
 import saidby.query.QueryNode;
 import saidby.search.What;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
+import saidby.lucene.document.Ranking;
 import saidby.query.QueryNode;
 import saidby.search.Remarks;
 

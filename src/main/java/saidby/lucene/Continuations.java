@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import saidby.lucene.word.Token;
 
 /// How quotes go on behind a beginning: every phrase of two to four words that was met, and how often.
 final class Continuations {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import saidby.lucene.word.Analysis;
 
 /// The codes behind the English names of countries. Built when first needed: most people write codes.
 final class CountryNames {

@@ -14,6 +14,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.BytesRef;
+import saidby.lucene.word.Analysis;
+import saidby.lucene.word.WordPattern;
 import saidby.query.QueryNode;
 
 /// Finds the words that fit a pattern, or are like a word, among those of the index; each pattern once a request.

@@ -9,6 +9,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
+import saidby.lucene.word.Analysis;
+import saidby.lucene.word.WordPattern;
 
 /// Walks the words of one part of the index that fit a pattern, and looks at the budget on the way.
 final class DictionaryWalk {

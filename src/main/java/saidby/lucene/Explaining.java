@@ -16,10 +16,11 @@ import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import saidby.lucene.document.Names;
 import saidby.query.ParsedQuery;
 import saidby.query.QueryNode;
-import saidby.search.Score;
 import saidby.search.Score.Reason;
+import saidby.search.Score;
 import saidby.search.SearchRequest;
 import saidby.search.What;
 

@@ -11,6 +11,9 @@ import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import saidby.lucene.column.Column;
+import saidby.lucene.column.Ranks;
+import saidby.lucene.column.Timeline;
 
 /// Counts hits, the values of some facets among them, and their dates. Documents are taken by the hundred, so that each
 /// facet counts in a loop of its own over arrays.

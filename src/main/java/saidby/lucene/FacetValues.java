@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
+import saidby.lucene.column.Column;
+import saidby.lucene.column.Ordinals;
+import saidby.lucene.document.Names;
 import saidby.search.FacetField;
 import saidby.search.What;
 

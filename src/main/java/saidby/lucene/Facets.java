@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.Query;
+import saidby.lucene.column.Clock;
+import saidby.lucene.column.Timeline;
 import saidby.search.Counting;
 import saidby.search.Counts;
 import saidby.search.FacetCounts;

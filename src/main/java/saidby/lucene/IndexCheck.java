@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import saidby.lucene.write.IndexFolder;
 import saidby.search.IndexProblem;
 
 /// Proves that an index is whole: every file reads back as it was written, and every article's block holds together.

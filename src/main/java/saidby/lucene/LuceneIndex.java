@@ -15,6 +15,8 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import saidby.lucene.document.Names;
+import saidby.lucene.write.IndexFolder;
 import saidby.model.AnnotatedArticle;
 import saidby.query.ParsedQuery;
 import saidby.search.Comparison;

@@ -18,6 +18,7 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import saidby.lucene.word.WordPattern;
 
 /// The documents with any word that fits a pattern which very many words fit (`a*`), gathered once a request, however
 /// often the request then goes through them.

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import saidby.lucene.column.Stretch;
+import saidby.lucene.document.Names;
 
 /// What is to be marked in the texts that are shown, as far as there is time for it.
 ///

@@ -10,6 +10,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import saidby.lucene.word.Analysis;
+import saidby.lucene.word.WordForms;
+import saidby.lucene.word.WordPattern;
 import saidby.model.Span;
 
 /// Marks the words of a text that fit patterns which very many words fit: the query itself knows only the documents, and

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import saidby.lucene.Continuations.Beginning;
+import saidby.lucene.document.Names;
+import saidby.lucene.document.Records;
+import saidby.lucene.word.Token;
 import saidby.search.Suggestions.Phrase;
 import saidby.search.What;
 

@@ -8,6 +8,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.util.BytesRef;
+import saidby.lucene.word.Words;
 import saidby.query.QueryNode;
 
 /// Turns text that something is near to into sources of intervals.

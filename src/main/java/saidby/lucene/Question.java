@@ -13,6 +13,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import saidby.lucene.document.Days;
 import saidby.query.QueryNode;
 import saidby.search.FacetField;
 import saidby.search.Filters;

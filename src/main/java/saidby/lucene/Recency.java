@@ -13,6 +13,8 @@ import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.Bits;
+import saidby.lucene.document.Days;
+import saidby.lucene.document.Names;
 
 /// How much less an older article counts: `1 / (1 + age / 30 days)`, so half after a month, a tenth after nine. The
 /// curve never reaches nothing, as an exponential one would within an archive's years, and so still tells last year

@@ -3,6 +3,7 @@ package saidby.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import saidby.lucene.word.Token;
 import saidby.query.Key;
 import saidby.query.QueryNode;
 

@@ -14,6 +14,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
+import saidby.lucene.write.Order;
 
 /// The documents behind one, newest first. Every part of the index is in this order, so where to go on is found by
 /// halving, and a page in the depth costs no more than the first.

@@ -9,6 +9,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import saidby.lucene.document.Names;
 import saidby.search.FacetField;
 import saidby.search.Scope;
 import saidby.search.What;

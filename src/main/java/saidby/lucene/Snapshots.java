@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.ReferenceManager;
-import saidby.search.CursorProblem;
+import saidby.lucene.column.NormsInMemory;
+import saidby.lucene.column.Segments;
+import saidby.lucene.write.IndexFolder;
 import saidby.search.CursorProblem.Kind;
+import saidby.search.CursorProblem;
 
 /// The newest committed state of an index; an older one lives on while somebody still reads it, or may come back with
 /// a cursor.

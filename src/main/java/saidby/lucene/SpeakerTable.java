@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
+import saidby.lucene.document.PersonTerms;
 import saidby.lucene.suggest.NameIndex;
 import saidby.lucene.suggest.NameIndexBuilder;
 import saidby.lucene.suggest.Texts;

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import saidby.lucene.suggest.NameIndex;
 import saidby.lucene.suggest.Range;
+import saidby.lucene.word.Analysis;
 
 /// Everyone who is quoted in one state of the index, by id and by the words of their names; some sixty bytes each.
 final class Speakers {

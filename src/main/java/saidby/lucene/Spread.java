@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import saidby.lucene.column.Clock;
+import saidby.lucene.column.Timeline;
 import saidby.search.FacetField;
 import saidby.search.What;
 

@@ -8,6 +8,8 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
+import saidby.lucene.document.Records;
+import saidby.lucene.write.IndexFolder;
 import saidby.model.AnnotatedArticle;
 
 /// Every article of the newest commit, as it is stored; of older schemas too, as far back as their records can be read.

@@ -1,6 +1,7 @@
 package saidby.lucene;
 
 import org.apache.lucene.util.LongValues;
+import saidby.lucene.column.Column;
 
 /// How often each value of one facet was met among the hits of one question. Only what was met is ever touched: a
 /// question with ten hits costs ten steps among half a million speakers. The arrays go from one question to the next.

@@ -19,6 +19,9 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import saidby.lucene.word.Analysis;
+import saidby.lucene.word.WordPattern;
+import saidby.lucene.word.Words;
 import saidby.query.QueryNode;
 
 /// Turns what is looked for in running text into queries over terms.

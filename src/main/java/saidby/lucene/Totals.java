@@ -6,6 +6,7 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import saidby.lucene.document.Names;
 import saidby.search.FacetField;
 import saidby.search.IndexStatistics.Statistics;
 import saidby.search.What;

@@ -13,7 +13,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import saidby.lucene.document.Names;
 import saidby.lucene.suggest.CountedWords;
+import saidby.lucene.word.Analysis;
 import saidby.search.What;
 import saidby.text.WordList;
 

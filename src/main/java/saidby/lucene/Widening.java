@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import saidby.lucene.word.Words;
 import saidby.query.QueryNode;
 import saidby.query.Synonyms;
 

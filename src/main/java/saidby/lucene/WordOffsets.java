@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import saidby.lucene.word.Analysis;
 import saidby.model.Span;
 
 /// Where each word of a text stands. The index keeps the numbers of words and no offsets, which would cost it a quarter

@@ -15,10 +15,13 @@
 /// first, block by block, so "newest" may stop early and equal scores are in the right order already.
 ///
 /// Each kind of hit (`quote`, `paragraph`, `article`) has its own names for everything it is searched, filtered and
-/// counted by ([Names]), so one kind's statistics never touch another's. What is shown lies in one binary doc value a
-/// document ([Names#RECORD]), nothing twice: a quote's record has its attribution and spans, a paragraph's the text, an
+/// counted by ([saidby.lucene.document.Names]), so one kind's statistics never touch another's. What is shown lies in one binary doc value a
+/// document ([saidby.lucene.document.Names#RECORD]), nothing twice: a quote's record has its attribution and spans, a paragraph's the text, an
 /// article's the metadata and what stands between the paragraphs. A hit is put together from the records of its block;
 /// so is the whole article.
+///
+/// Here is what answers questions. Below it stand `word` (text to terms), `document` (what a block holds), `column` (values
+/// to count), `write` (blocks to the disk), `scope` (what a key may see) and `suggest` (completions).
 ///
 /// It must not know where articles come from, nor HTTP.
 @NullMarked

@@ -25,7 +25,7 @@ import saidby.fetch.NamedHosts;
 import saidby.fetch.Site;
 import saidby.follow.FollowRules;
 import saidby.ingest.ListedIntake;
-import saidby.lucene.LuceneArticleWriter;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.search.Inflow;
 import saidby.watch.WatchRules;
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import saidby.annotate.Annotator;
-import saidby.lucene.LuceneArticleWriter;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
 import saidby.server.SaidbyServer;
 import saidby.server.ServerConfig;

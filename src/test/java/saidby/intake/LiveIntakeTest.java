@@ -18,7 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saidby.lucene.IndexCheck;
-import saidby.lucene.LuceneArticleWriter;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
 import saidby.model.AnnotatedArticle;
 import saidby.search.ArticleVersion;

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.query.ParsedQuery;
 import saidby.query.QueryParser;
 import saidby.search.Comparison;

@@ -15,14 +15,15 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.query.QueryParser;
 import saidby.search.FacetField;
 import saidby.search.Hit;
 import saidby.search.IndexView;
 import saidby.search.RandomArticles;
 import saidby.search.Scope;
-import saidby.search.SearchRequest;
 import saidby.search.SearchRequest.Page;
+import saidby.search.SearchRequest;
 import saidby.search.SearchResult;
 import saidby.search.Sort;
 

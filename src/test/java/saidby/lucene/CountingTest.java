@@ -17,6 +17,7 @@ import java.util.Set;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
 import saidby.model.Attribution;

@@ -11,6 +11,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.query.QueryParser;
 import saidby.search.Correction;
 import saidby.search.FacetField;

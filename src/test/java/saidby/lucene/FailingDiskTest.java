@@ -15,6 +15,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.tests.store.MockDirectoryWrapper;
 import org.junit.jupiter.api.Test;
+import saidby.lucene.write.IndexFolder;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.model.AnnotatedArticle;
 import saidby.query.QueryParser;
 import saidby.search.Counting;

@@ -3,6 +3,7 @@ package saidby.lucene;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.query.QueryParser;
 import saidby.search.Hit;
 import saidby.search.SearchRequest;

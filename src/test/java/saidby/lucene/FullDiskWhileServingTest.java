@@ -26,6 +26,8 @@ import saidby.intake.Engine;
 import saidby.intake.Intake;
 import saidby.intake.IntakeLimits;
 import saidby.intake.LiveIntake;
+import saidby.lucene.write.IndexFolder;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
 import saidby.query.ParsedQuery;

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import saidby.lucene.column.Segments;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.model.Span;
 import saidby.query.QueryParser;
 import saidby.query.Synonyms;

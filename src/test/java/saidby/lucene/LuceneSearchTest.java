@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.search.ArticleLookup;
 import saidby.search.ArticleWriter;
 import saidby.search.IndexStatistics;

@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.query.QueryParser;
 import saidby.search.CursorProblem;
 import saidby.search.Hit;
 import saidby.search.MostWords;
-import saidby.search.SearchRequest;
 import saidby.search.SearchRequest.Page;
+import saidby.search.SearchRequest;
 import saidby.search.Sort;
 
 /// One wrong word does not hide what all the others find.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Span;
 import saidby.query.QueryParser;

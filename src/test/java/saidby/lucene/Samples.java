@@ -16,18 +16,18 @@ import saidby.model.Quote;
 import saidby.model.Span;
 
 /// Small articles written as text: what stands between square brackets is quoted, `|` parts one quote.
-final class Samples {
-  static final Person ANA = new Person("ana-ilic", "Ana Ilić", Person.Kind.NAMED, Optional.of("mayor"),
+public final class Samples {
+  public static final Person ANA = new Person("ana-ilic", "Ana Ilić", Person.Kind.NAMED, Optional.of("mayor"),
       Optional.of("HR"));
 
   private Samples() {}
 
-  static AnnotatedArticle article(String id, String marked) {
+  public static AnnotatedArticle article(String id, String marked) {
     return article(id, marked, LocalDate.of(2026, 1, 1));
   }
 
   /// The same with every quote told in the words of the article.
-  static AnnotatedArticle reported(AnnotatedArticle direct) {
+  public static AnnotatedArticle reported(AnnotatedArticle direct) {
     List<Quote> reported = direct.quotes()
         .stream()
         .map(quote -> new Quote(quote.id(), Form.INDIRECT, quote.content(), quote.cue(), quote.paragraph(),
@@ -36,7 +36,7 @@ final class Samples {
     return new AnnotatedArticle(direct.article(), reported, direct.countries());
   }
 
-  static AnnotatedArticle article(String id, String marked, LocalDate day) {
+  public static AnnotatedArticle article(String id, String marked, LocalDate day) {
     var text = new StringBuilder();
     List<List<Span>> quotes = new ArrayList<>();
     int start = 0;

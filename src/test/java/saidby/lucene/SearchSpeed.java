@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import saidby.annotate.Annotator;
 import saidby.format.ArticleFiles;
 import saidby.format.ReadItem;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
 import saidby.query.QueryParser;

@@ -45,7 +45,7 @@ import saidby.ingest.IngestListener;
 import saidby.intake.Engine;
 import saidby.intake.LiveIntake;
 import saidby.json.ArticleDraft;
-import saidby.lucene.LuceneArticleWriter;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
 import saidby.search.ArticleWriter;
 import saidby.search.Inflows;

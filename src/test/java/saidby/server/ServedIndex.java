@@ -2,7 +2,7 @@ package saidby.server;
 
 import java.nio.file.Path;
 import java.util.function.Function;
-import saidby.lucene.LuceneArticleWriter;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
 import saidby.model.AnnotatedArticle;
 import saidby.server.gate.Ports;

@@ -26,7 +26,7 @@ import saidby.annotate.Annotator;
 import saidby.format.ArticleMaker;
 import saidby.intake.Engine;
 import saidby.intake.LiveIntake;
-import saidby.lucene.LuceneArticleWriter;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;

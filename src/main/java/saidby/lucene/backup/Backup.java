@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
-import saidby.lucene.IndexFolder;
+import saidby.lucene.write.IndexFolder;
 import saidby.search.IndexProblem;
 
 /// Copies an index while others search it and write to it.

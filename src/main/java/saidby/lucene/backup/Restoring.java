@@ -7,7 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import saidby.lucene.IndexFolder;
+import saidby.lucene.write.IndexFolder;
 import saidby.search.IndexProblem;
 import saidby.search.IndexProblem.Kind;
 

@@ -23,7 +23,7 @@ import saidby.format.ArticleFiles;
 import saidby.ingest.Ingest;
 import saidby.ingest.IngestListener;
 import saidby.ingest.IngestReport;
-import saidby.lucene.LuceneArticleWriter;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
 import saidby.search.ArticleWriter;
 import saidby.search.FacetField;

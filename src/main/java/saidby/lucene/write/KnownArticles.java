@@ -1,0 +1,87 @@
+package saidby.lucene.write;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import saidby.lucene.document.Names;
+
+/// Knows exactly which articles the index holds, those not yet committed included: a reader over what the writer has
+/// flushed, and over it what changed since.
+final class KnownArticles implements AutoCloseable {
+  private final IndexWriter writer;
+  private final Batches batches;
+  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+  private final Map<String, Boolean> changes = new ConcurrentHashMap<>();
+  private final int most;
+  private DirectoryReader reader;
+
+  /// @param most changes that are remembered before a newer reader takes their place; until then the older one keeps on the
+  ///     disk what was merged or deleted since
+  KnownArticles(IndexWriter writer, Batches batches, int most) throws IOException {
+    this.most = most;
+    this.writer = writer;
+    this.batches = batches;
+    this.reader = DirectoryReader.open(writer);
+  }
+
+  /// A change of the index.
+  interface Change {
+    void make() throws IOException;
+  }
+
+  /// Makes the change, after which the article is there or not; whether it was there before.
+  boolean change(String id, boolean present, Change change) throws IOException {
+    lock.readLock().lock();
+    try {
+      Boolean before = changes.put(id, present);
+      boolean known = before != null ? before : holds(id);
+      change.make();
+      return known;
+    } finally {
+      lock.readLock().unlock();
+      forget();
+    }
+  }
+
+  private boolean holds(String id) throws IOException {
+    var term = new Term(Names.ARTICLE, id);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      LeafReader segment = leaf.reader();
+      PostingsEnum documents = segment.postings(term, PostingsEnum.NONE);
+      if (documents == null) continue;
+      for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc())
+        if (segment.getLiveDocs() == null || segment.getLiveDocs().get(doc)) return true;
+    }
+    return false;
+  }
+
+  private void forget() throws IOException {
+    if (changes.size() < most) return;
+    lock.writeLock().lock();
+    try {
+      if (changes.size() < most) return;
+      batches.drain();
+      DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
+      if (newer != null) {
+        reader.close();
+        reader = newer;
+      }
+      changes.clear();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

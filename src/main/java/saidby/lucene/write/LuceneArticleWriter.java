@@ -1,0 +1,212 @@
+package saidby.lucene.write;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.store.Directory;
+import saidby.lucene.document.Names;
+import saidby.lucene.document.Ranking;
+import saidby.lucene.word.Analysis;
+import saidby.model.AnnotatedArticle;
+import saidby.search.ArticleWriter;
+import saidby.search.IndexProblem;
+
+/// Writes articles into an index on disk; one writer an index at a time, any number of threads.
+public final class LuceneArticleWriter implements ArticleWriter {
+  /// Buffered documents before they are flushed; small beside a heap of a gigabyte, big enough for few segments.
+  private static final double BUFFER_MB = 96;
+  /// Parts of an index that become one.
+  private static final int MERGED_AT_ONCE = 8;
+  /// Smaller parts count as being of this size, so that many small commits do not leave many small parts.
+  private static final double SMALLEST_MB = 16;
+  private static final double LIVE_SMALLEST_MB = 4;
+  private static final double LIVE_BUFFER_MB = 32;
+  /// So many changes an older state of the index is kept for, to know what it held.
+  private static final int CHANGES = 50_000;
+  private static final int LIVE_CHANGES = 2_000;
+  /// Longest article id, in UTF-16 units.
+  static final int MAX_ID = 8_000;
+  /// Most quotes of one article: a block is held in memory as a whole, and one that fills the memory ends the run for
+  /// all articles that are not yet committed. A long novel has some thousands.
+  static final int MAX_QUOTES = 50_000;
+
+  private final IndexFolder folder;
+  private final IndexWriter writer;
+  private final Batches batches;
+  private final KnownArticles known;
+  private long generation;
+
+  private LuceneArticleWriter(IndexFolder folder, IndexWriterConfig config) throws IOException {
+    this.folder = folder;
+    this.writer = new IndexWriter(folder.directory(), config);
+    try {
+      if (config.getOpenMode() == OpenMode.CREATE) generation = IndexFolder.generation(folder.readableCommit());
+      else if (commitData().isEmpty()) commitNow();
+      else generation = IndexFolder.generation(commitData());
+      batches = new Batches(writer);
+      known = new KnownArticles(writer, batches, config.getRAMBufferSizeMB() < BUFFER_MB ? LIVE_CHANGES : CHANGES);
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      throw e;
+    }
+  }
+
+  /// Opens the index in this folder, or makes a new one.
+  ///
+  /// @throws IndexProblem if something else lies there, another version wrote it, or another writer holds it
+  public static LuceneArticleWriter open(Path path) {
+    return open(IndexFolder.writable(path), config());
+  }
+
+  public static LuceneArticleWriter open(Directory directory) {
+    return open(IndexFolder.inMemory(directory), config());
+  }
+
+  /// Opens the index for few articles at a time, committed many times a second beside searches: a commit waits for no merge,
+  /// and small parts are merged among themselves.
+  ///
+  /// @throws IndexProblem as [#open(Path)]
+  /// @throws IOException if the disk has no room even for a little
+  public static LuceneArticleWriter openLive(Path path) throws IOException {
+    return openLive(IndexFolder.writable(path));
+  }
+
+  public static LuceneArticleWriter openLive(Directory directory) throws IOException {
+    return openLive(IndexFolder.inMemory(directory));
+  }
+
+  private static LuceneArticleWriter openLive(IndexFolder folder) throws IOException {
+    LuceneArticleWriter live = open(folder, liveConfig());
+    try {
+      RoomOnDisk.prove(folder.directory());
+      return live;
+    } catch (IOException | RuntimeException e) {
+      try (live) {
+        throw e;
+      }
+    }
+  }
+
+  /// Begins the index anew beside what is there, which stays as it is, for everybody, until the first commit of this one takes
+  /// its place at once.
+  ///
+  /// @throws IOException if it cannot be begun
+  public static LuceneArticleWriter anew(IndexFolder folder) throws IOException {
+    folder.readableCommit();
+    IndexWriterConfig config = config();
+    config.setOpenMode(OpenMode.CREATE);
+    return new LuceneArticleWriter(folder, config);
+  }
+
+  private static LuceneArticleWriter open(IndexFolder folder, IndexWriterConfig config) {
+    try {
+      if (DirectoryReader.indexExists(folder.directory()) || !folder.isEmpty()) folder.check();
+      return new LuceneArticleWriter(folder, config);
+    } catch (IOException e) {
+      throw folder.problem(e);
+    }
+  }
+
+  private static IndexWriterConfig liveConfig() {
+    IndexWriterConfig config = config();
+    config.setRAMBufferSizeMB(LIVE_BUFFER_MB);
+    config.setMaxFullFlushMergeWaitMillis(0);
+    config.setMergePolicy(merging(LIVE_SMALLEST_MB));
+    return config;
+  }
+
+  private static IndexWriterConfig config() {
+    var config = new IndexWriterConfig(Analysis.INSTANCE);
+    config.setOpenMode(OpenMode.CREATE_OR_APPEND);
+    config.setRAMBufferSizeMB(BUFFER_MB);
+    config.setSimilarity(Ranking.SIMILARITY);
+    config.setIndexSort(Order.INDEX);
+    config.setParentField(Names.BLOCK);
+    config.setCommitOnClose(false);
+    config.setMergePolicy(merging(SMALLEST_MB));
+    return config;
+  }
+
+  /// Joins neighbours alone: news comes in the order of time, so each part keeps to a span of time of its own, and a
+  /// search in a span leaves the others out.
+  private static MergePolicy merging(double smallest) {
+    var merging = new LogByteSizeMergePolicy();
+    merging.setMergeFactor(MERGED_AT_ONCE);
+    merging.setMinMergeMB(smallest);
+    return merging;
+  }
+
+  private Map<String, String> commitData() {
+    Map<String, String> commit = new HashMap<>();
+    if (writer.getLiveCommitData() != null)
+      writer.getLiveCommitData().forEach(entry -> commit.put(entry.getKey(), entry.getValue()));
+    return commit;
+  }
+
+  @Override
+  public Outcome write(AnnotatedArticle article) throws IOException {
+    String id = article.article().id();
+    if (id.length() > MAX_ID)
+      throw new IllegalArgumentException("an article's id may have %,d characters, this one has %,d: %s..."
+          .formatted(MAX_ID, id.length(), id.substring(0, 40)));
+    if (article.quotes().size() > MAX_QUOTES)
+      throw new IllegalArgumentException("an article may have %,d quotes, this one has %,d"
+          .formatted(MAX_QUOTES, article.quotes().size()));
+    boolean replaced = known.change(id, true, () -> batches.add(article));
+    return replaced ? Outcome.REPLACED : Outcome.ADDED;
+  }
+
+  @Override
+  public boolean delete(String id) throws IOException {
+    if (id.length() > MAX_ID) return false;
+    return known.change(id, false, () -> batches.delete(id));
+  }
+
+  /// A commit without a change is none: the generation stays. Lucene's writer closes itself when a failure leaves it
+  /// in doubt; it then has no changes to commit any more, because it dropped them.
+  @Override
+  public synchronized void commit() throws IOException {
+    if (!writer.isOpen()) throw new IOException("what was written since the last commit is lost");
+    batches.drain();
+    if (writer.hasUncommittedChanges()) commitNow();
+  }
+
+  @Override
+  public synchronized long generation() {
+    return generation;
+  }
+
+  /// Puts everything into one part, which is smaller and quicker to search, and commits. Takes a while, and for that
+  /// time up to twice the space.
+  public synchronized void optimize() throws IOException {
+    commit();
+    writer.forceMerge(1);
+    commit();
+  }
+
+  private void commitNow() throws IOException {
+    writer.setLiveCommitData(IndexFolder.commitData(++generation).entrySet());
+    writer.commit();
+  }
+
+  /// Lets go of the index and leaves the last commit as if nothing had been written since.
+  public synchronized void abandon() throws IOException {
+    try (IndexFolder released = folder; KnownArticles reader = known) {
+      writer.rollback();
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    try (IndexFolder released = folder; IndexWriter last = writer; KnownArticles reader = known) {
+      if (writer.isOpen()) commit();
+    }
+  }
+}
