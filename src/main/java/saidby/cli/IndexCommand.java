@@ -22,8 +22,8 @@ import saidby.ingest.Ingest;
 import saidby.ingest.IngestReport;
 import saidby.ingest.ItemReport;
 import saidby.ingest.ReportFile;
-import saidby.lucene.write.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.search.ArticleWriter;
 
 /// Reads articles into an index.

@@ -6,8 +6,8 @@ import saidby.annotate.Annotator;
 import saidby.intake.Engine;
 import saidby.intake.Intake;
 import saidby.intake.LiveIntake;
-import saidby.lucene.write.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
+import saidby.lucene.write.LuceneArticleWriter;
 
 /// An index that news is put into as it comes; made where there is none.
 ///

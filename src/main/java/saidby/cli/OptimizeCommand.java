@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import saidby.lucene.write.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.search.IndexStatistics.Statistics;
 
 /// Puts an index into one part.

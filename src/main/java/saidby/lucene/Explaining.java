@@ -19,8 +19,8 @@ import org.apache.lucene.search.ScoreMode;
 import saidby.lucene.document.Names;
 import saidby.query.ParsedQuery;
 import saidby.query.QueryNode;
-import saidby.search.Score.Reason;
 import saidby.search.Score;
+import saidby.search.Score.Reason;
 import saidby.search.SearchRequest;
 import saidby.search.What;
 

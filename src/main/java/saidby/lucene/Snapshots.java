@@ -9,8 +9,8 @@ import org.apache.lucene.search.ReferenceManager;
 import saidby.lucene.column.NormsInMemory;
 import saidby.lucene.column.Segments;
 import saidby.lucene.write.IndexFolder;
-import saidby.search.CursorProblem.Kind;
 import saidby.search.CursorProblem;
+import saidby.search.CursorProblem.Kind;
 
 /// The newest committed state of an index; an older one lives on while somebody still reads it, or may come back with
 /// a cursor.

@@ -22,8 +22,8 @@ import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import saidby.lucene.write.Order;
-import saidby.search.SearchRequest.Page;
 import saidby.search.SearchRequest;
+import saidby.search.SearchRequest.Page;
 
 /// Finds the documents of one page and how many there are in all, going through as few as it can.
 final class TopHits {

@@ -25,7 +25,7 @@ final class Limits {
   private int near;
   private int phraseWords;
 
-  public Limits(Notes notes) {
+  Limits(Notes notes) {
     this.notes = notes;
   }
 

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import saidby.annotate.Annotator;
-import saidby.lucene.write.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.model.Article;
 import saidby.model.Metadata;
 

@@ -22,8 +22,8 @@ import saidby.search.Hit;
 import saidby.search.IndexView;
 import saidby.search.RandomArticles;
 import saidby.search.Scope;
-import saidby.search.SearchRequest.Page;
 import saidby.search.SearchRequest;
+import saidby.search.SearchRequest.Page;
 import saidby.search.SearchResult;
 import saidby.search.Sort;
 

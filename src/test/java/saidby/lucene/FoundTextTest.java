@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import saidby.lucene.document.Terms;
-import saidby.lucene.word.TokenDump;
 import saidby.lucene.write.LuceneArticleWriter;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Span;
@@ -145,20 +142,6 @@ class FoundTextTest {
         assertEquals(new FacetCounts(List.of(), 0, 0), result.counts().facets().get(FacetField.SOURCE));
       }
     }
-  }
-
-  @Test
-  void partsOfAnArticleHaveTheTermsThatTheyWouldHaveAlone() throws IOException {
-    String text = "Ukraine’s “talks” don't end: l'accord du cease-fire, said's.\n\nIt’s 10:30 — O'Neill's naïve plans.";
-    Terms terms = Terms.of(text);
-    for (int start = 0; start < text.length(); start++) for (int end = start + 1; end <= text.length(); end++) {
-      var span = new Span(start, end);
-      assertEquals(TokenDump.of(text.substring(start, end)), TokenDump.of(terms, List.of(span)),
-          text.substring(start, end));
-    }
-    var parts = List.of(new Span(0, 9), new Span(11, 16), new Span(30, 40));
-    String joined = parts.stream().map(part -> part.in(text)).collect(Collectors.joining("\n"));
-    assertEquals(TokenDump.of(joined), TokenDump.of(terms, parts));
   }
 
   @Test

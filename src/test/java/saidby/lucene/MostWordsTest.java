@@ -13,8 +13,8 @@ import saidby.query.QueryParser;
 import saidby.search.CursorProblem;
 import saidby.search.Hit;
 import saidby.search.MostWords;
-import saidby.search.SearchRequest.Page;
 import saidby.search.SearchRequest;
+import saidby.search.SearchRequest.Page;
 import saidby.search.Sort;
 
 /// One wrong word does not hide what all the others find.

@@ -2,8 +2,8 @@ package saidby.server;
 
 import java.nio.file.Path;
 import java.util.function.Function;
-import saidby.lucene.write.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.model.AnnotatedArticle;
 import saidby.server.gate.Ports;
 

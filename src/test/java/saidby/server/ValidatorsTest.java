@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import saidby.lucene.write.LuceneArticleWriter;
 import saidby.lucene.LuceneIndex;
+import saidby.lucene.write.LuceneArticleWriter;
 import saidby.server.Served.Rules;
 import saidby.server.gate.Ports;
 

@@ -18,7 +18,7 @@ import saidby.lucene.word.WordForms;
 import saidby.model.Span;
 
 /// The terms of an article's text, worked out once: quotes, paragraphs and the article are each a part of them.
-public final class Terms {
+final class Terms {
   /// Longer texts are worked out part by part, so that not all their terms lie in memory.
   private static final int MAX_TEXT = 1_000_000;
 
@@ -36,7 +36,7 @@ public final class Terms {
     shared.addAttribute(PositionIncrementAttribute.class);
   }
 
-  public static Terms of(String text) throws IOException {
+  static Terms of(String text) throws IOException {
     var terms = new Terms(text);
     if (text.length() <= MAX_TEXT) terms.read();
     return terms;
@@ -78,7 +78,7 @@ public final class Terms {
   /// one unit between.
   ///
   /// @param reported whether it counts as longer than it is: [Ranking#penalty(int)]
-  public Field in(List<Span> slices, String name, boolean reported) {
+  Field in(List<Span> slices, String name, boolean reported) {
     List<Span> parts = new ArrayList<>();
     for (Span slice : slices) {
       int from = firstAt(slice.start());

@@ -20,8 +20,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import saidby.lucene.document.Names;
-import saidby.search.IndexProblem.Kind;
 import saidby.search.IndexProblem;
+import saidby.search.IndexProblem.Kind;
 
 /// The folder of an index: what lies in it, and what to tell people when that is not what it should be.
 ///

@@ -25,8 +25,8 @@ import saidby.lucene.LuceneIndex;
 import saidby.lucene.Samples;
 import saidby.query.QueryParser;
 import saidby.search.ArticleWriter.Outcome;
-import saidby.search.IndexProblem.Kind;
 import saidby.search.IndexProblem;
+import saidby.search.IndexProblem.Kind;
 import saidby.search.SearchRequest;
 
 class IndexFolderTest {

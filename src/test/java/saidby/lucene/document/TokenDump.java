@@ -1,4 +1,4 @@
-package saidby.lucene.word;
+package saidby.lucene.document;
 
 import java.io.IOException;
 import java.util.List;
@@ -6,20 +6,20 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.document.Field;
-import saidby.lucene.document.Terms;
+import saidby.lucene.word.Analysis;
 import saidby.model.Span;
 
 /// Writes the tokens of a text down, to be compared.
-public final class TokenDump {
+final class TokenDump {
   private TokenDump() {}
 
-  public static String of(String text) throws IOException {
+  static String of(String text) throws IOException {
     try (TokenStream stream = Analysis.INSTANCE.tokenStream("", text)) {
       return dump(stream);
     }
   }
 
-  public static String of(Terms terms, List<Span> slices) throws IOException {
+  static String of(Terms terms, List<Span> slices) throws IOException {
     Field field = terms.in(slices, "text", false);
     try (TokenStream stream = field.tokenStream(Analysis.INSTANCE, null)) {
       return dump(stream);
