@@ -1,5 +1,7 @@
 package saidby.format;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /// The first fields of a JSON object, as far as they stand at the front of a source: its family can be told by them.
 ///
-/// @param fields name to value; "" for objects, arrays and null
+/// @param fields name to value, with the names of those around it (`items.title`); "" for objects, arrays and null
 record JsonFront(Map<String, String> fields) {
   private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -37,22 +39,39 @@ record JsonFront(Map<String, String> fields) {
     JsonToken token = parser.nextToken();
     if (token == JsonToken.START_ARRAY) token = parser.nextToken();
     if (token != JsonToken.START_OBJECT) return;
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      String name = Optional.ofNullable(parser.currentName()).orElse("");
-      token = parser.nextToken();
-      boolean plain = token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT;
-      fields.put(name, plain ? Optional.ofNullable(parser.getString()).orElse("") : "");
-      parser.skipChildren();
+    Deque<String> around = new ArrayDeque<>();
+    String name = "";
+    for (token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      switch (token) {
+        case PROPERTY_NAME -> {
+          name = parser.currentName();
+          fields.putIfAbsent(String.join("", around) + name, "");
+        }
+        case VALUE_STRING, VALUE_NUMBER_INT -> fields.put(String.join("", around) + name, parser.getString());
+        case START_OBJECT -> around.addLast(parser.streamReadContext().getParent().inArray() ? "" : name + ".");
+        case START_ARRAY -> around.addLast(name + ".");
+        case END_OBJECT, END_ARRAY -> {
+          if (around.isEmpty()) return;
+          around.removeLast();
+        }
+        default -> {}
+      }
     }
   }
 
   /// The family that it belongs to; [Kind#JSON] where it is an article of our own, or of none.
   Kind family() {
     if (fields.containsKey("text")) return Kind.JSON;
-    if (value("version").contains("jsonfeed.org") || has("feed_url", "items")) return Kind.JSON_FEED;
+    if (value("version").contains("jsonfeed.org") || has("feed_url", "items") || isFeedItem())
+      return Kind.JSON_FEED;
     if (has("response") || has("webUrl", "webTitle")) return Kind.GUARDIAN;
     if (has("quoteID") || has("articleID")) return Kind.QUOTEBANK;
     return Ninjs.recognises(fields.keySet()) ? Kind.NINJS : Kind.JSON;
+  }
+
+  /// Whether a feed's items come before all else.
+  private boolean isFeedItem() {
+    return has("items.content_html") || has("items.content_text") || has("items.date_published");
   }
 
   /// Whether it describes other JSON: a JSON Schema.

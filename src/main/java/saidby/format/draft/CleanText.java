@@ -1,8 +1,12 @@
 package saidby.format.draft;
 
+import java.util.regex.Pattern;
+
 /// Text without what only layout needs: soft hyphens, zero-width characters and control characters go, each run of
 /// white space becomes one space. What joins letters in Arabic, Persian and Indian scripts and in emoji stays.
 public final class CleanText {
+  private static final Pattern BLANK = Pattern.compile("(?:\\r\\n?|\\n)[ \\t\\u00A0]*(?:\\r\\n?|\\n)");
+
   private CleanText() {}
 
   /// One line, without white space around it.
@@ -29,6 +33,29 @@ public final class CleanText {
       clean.append(line);
     });
     return clean.toString();
+  }
+
+  /// Plain text as paragraphs, one a line: a blank line ends one, and so does each line's end, unless the lines were only
+  /// wrapped to a width, which is told by sentences that go on in small letters on the next line.
+  public static String paragraphs(String written) {
+    var paragraphs = new StringBuilder(written.length());
+    for (String block : BLANK.split(written)) {
+      String lines = lines(block);
+      if (!paragraphs.isEmpty() && !lines.isEmpty()) paragraphs.append('\n');
+      paragraphs.append(isWrapped(lines) ? lines.replace('\n', ' ') : lines);
+    }
+    return paragraphs.toString();
+  }
+
+  /// Whether a third of the line ends stand within sentences.
+  private static boolean isWrapped(String lines) {
+    int ends = 0;
+    int within = 0;
+    for (int at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', at + 1)) {
+      ends++;
+      if (".!?:;".indexOf(lines.charAt(at - 1)) < 0 && Character.isLowerCase(lines.charAt(at + 1))) within++;
+    }
+    return within > 0 && 3 * within >= ends;
   }
 
   private static boolean isSpace(char c) {

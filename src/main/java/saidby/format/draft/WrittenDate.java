@@ -11,10 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import saidby.model.Published;
 
-/// Reads dates as they are written in feeds and on pages: ISO 8601 in its variants, RFC 822 with all its ills, plain
-/// English, French, German and Spanish. Without a zone UTC is assumed. Dates that can be read in two ways (`03/04/2026`) are none.
+/// Reads dates as they are written in feeds and on pages: ISO 8601 in its variants, RFC 822 with all its ills, words of a
+/// dozen languages, seconds since 1970. Without a zone UTC is assumed; a time of day that is none leaves the day. Dates
+/// that can be read in two ways (`03/04/2026`) are none, and so are those that programs write for "never set".
 public final class WrittenDate {
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T_ ]\\s*(.*))?");
+  private static final Pattern ISO = Pattern
+      .compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:(?:[Tt_ ]\\s*|(?=\\d{6}(?!\\d)))(.*))?");
   private static final Pattern NUMBERS = Pattern
       .compile("\\b(\\d{1,4})\\s*([/.-])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{1,4})\\b");
   private static final Pattern DAY_FIRST = Pattern
@@ -24,8 +26,13 @@ public final class WrittenDate {
       .compile("(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b[\\s,.]*(\\d{4})\\b");
   private static final Pattern C_STYLE = Pattern
       .compile("(\\p{L}{3,})\\s+(\\d{1,2})\\s+(\\d{1,2}:\\d{2}.*?)\\s+(\\d{4})\\b");
-  private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
+  /// Seconds, thousandths or millionths of them, and as .NET writes them into JSON.
+  private static final Pattern EPOCH = Pattern
+      .compile("(?:\\\\?/Date\\()?(1\\d{9})(?:\\.?(\\d{3})(?:\\d{3})?|\\.\\d+)?(?:(?:[+-]\\d{4})?\\)\\\\?/)?");
+  private static final Pattern SIGNS = Pattern
+      .compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
   private static final int LONGEST = 200;
+  private static final Instant FIRST_NEWSPAPER = Instant.parse("1605-01-01T00:00:00Z");
 
   private WrittenDate() {}
 
@@ -34,24 +41,29 @@ public final class WrittenDate {
     String text = CleanText.line(written);
     if (text.isEmpty() || text.length() > LONGEST) return Optional.empty();
     try {
-      return read(text);
+      return read(text).filter(WrittenDate::isSet);
     } catch (DateTimeException _) {
       return Optional.empty();
     }
+  }
+
+  /// Not a zero that was written as a date.
+  private static boolean isSet(Published found) {
+    return found.instant().isAfter(FIRST_NEWSPAPER) && !found.equals(new Published.Moment(Instant.EPOCH));
   }
 
   private static Optional<Published> read(String text) {
     Matcher matcher = ISO.matcher(text);
     if (matcher.matches())
       return Optional.of(on(date(matcher, 1, 2, 3), Optional.ofNullable(matcher.group(4)).orElse("")));
-    if (EPOCH.matcher(text).matches())
-      return Optional.of(new Published.Moment(Instant.ofEpochMilli(text.length() == 10
-          ? Long.parseLong(text) * 1000
-          : Long.parseLong(text))));
+    matcher = EPOCH.matcher(text);
+    if (matcher.matches())
+      return Optional.of(new Published.Moment(Instant.ofEpochMilli(
+          Long.parseLong(matcher.group(1) + Optional.ofNullable(matcher.group(2)).orElse("000")))));
     matcher = C_STYLE.matcher(text);
     if (matcher.find() && month(matcher, 1) > 0)
       return Optional.of(on(LocalDate.of(number(matcher, 4), month(matcher, 1), number(matcher, 2)), matcher.group(3)));
-    return named(text).or(() -> numbers(text));
+    return named(text).or(() -> numbers(SIGNS.matcher(text).replaceAll("$1-$2-$3 ")));
   }
 
   private static Optional<Published> named(String text) {
@@ -107,10 +119,18 @@ public final class WrittenDate {
 
   /// @param rest what stands beside the date: a time of day and a zone, perhaps
   private static Published on(LocalDate date, String rest) {
-    Optional<WrittenTime> time = WrittenTime.find(rest);
+    Optional<WrittenTime> time = time(rest);
     if (time.isEmpty()) return new Published.Day(date);
     ZoneId zone = time.get().zone().orElse(ZoneOffset.UTC);
     LocalTime at = time.get().time();
     return new Published.Moment(date.plusDays(time.get().nextDay() ? 1 : 0).atTime(at).atZone(zone).toInstant());
+  }
+
+  private static Optional<WrittenTime> time(String rest) {
+    try {
+      return WrittenTime.find(rest);
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
   }
 }

@@ -52,7 +52,7 @@ final class AddressElements {
 
   private static Optional<Address> article(Element element) {
     FeedItem item = FeedItemReader.item(element, Channel.UNKNOWN);
-    return item.url.map(url -> new Address(url, false, item.title.map(FeedItem::plain),
+    return item.url.map(url -> new Address(url, false, item.title,
         item.updated.or(() -> item.published)));
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import saidby.format.markup.Branches;
 
-/// Collects what a feed tells of itself before its first item; of each thing the first counts.
+/// Collects what a feed tells of itself; of each thing the first counts.
 final class ChannelReader {
   /// Elements that are looked at in front of the items. Those that have a title of their own are among them so that it
   /// is not taken for the feed's.
@@ -18,10 +18,8 @@ final class ChannelReader {
 
   void take(Element element) {
     String name = element.tagName();
-    if (name.equals("link")) {
-      if (element.attr("rel").equals("license"))
-        Branches.attribute(element, "href").ifPresent(href -> told.putIfAbsent("license", href));
-    } else
+    if (name.equals("link")) link(element);
+    else
       if (name.endsWith("license"))
         Branches.attribute(element, "rdf:resource")
             .or(() -> Branches.line(element))
@@ -31,11 +29,30 @@ final class ChannelReader {
             .ifPresent(line -> told.putIfAbsent(name, line));
   }
 
+  /// An address of its own in Atom is told by `rel="self"` at most, in RSS by the text.
+  private void link(Element element) {
+    String rel = element.attr("rel");
+    String name = rel.equals("license") || rel.equals("self") ? rel : "link";
+    Branches.attribute(element, "href").or(() -> Branches.line(element)).ifPresent(to -> told.putIfAbsent(name, to));
+  }
+
+  /// Whether the feed's name is known.
+  boolean isNamed() {
+    return told.containsKey("title");
+  }
+
   /// @param declared language of the root element
-  Channel channel(Optional<String> declared) {
+  /// @param base that the root element declares
+  Channel channel(Optional<String> declared, Optional<String> base) {
     return new Channel(get("title"), get("language").or(() -> get("dc:language")).or(() -> declared),
-        get("author").or(() -> get("dc:creator")), get("copyright").or(() -> get("rights")).or(() -> get("dc:rights")),
-        get("license"));
+        get("author").or(() -> get("dc:creator")), get("copyright").or(() -> get("rights")).or(() -> get("dc:rights")).map(FeedItem::plain),
+        get("license"), declaredBase(base));
+  }
+
+  private Optional<String> declaredBase(Optional<String> base) {
+    Optional<String> own = get("self").or(() -> get("link")).flatMap(FeedItem::address);
+    return base.flatMap(written -> FeedItem.address(written, own)).or(() -> get("link").flatMap(FeedItem::address))
+        .or(() -> own);
   }
 
   private Optional<String> get(String name) {

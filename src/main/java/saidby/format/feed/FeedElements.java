@@ -82,6 +82,16 @@ final class FeedElements implements AutoCloseable {
     return items.rootAttribute("xml:lang");
   }
 
+  /// `xml:base` of the root.
+  Optional<String> base() {
+    return items.rootAttribute("xml:base");
+  }
+
+  /// Whether so little was read yet that all of it may be kept.
+  boolean isFront() {
+    return text.kept.length() <= Remembered.ROOM;
+  }
+
   @Override
   public void close() {
     items.close();

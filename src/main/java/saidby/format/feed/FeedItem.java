@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 import saidby.format.draft.CleanText;
 import saidby.format.draft.Drafts;
 import saidby.format.draft.Spot;
@@ -23,11 +25,12 @@ final class FeedItem {
   private static final int NO_SUMMARY = 1_500;
   private static final Pattern CUT = Pattern.compile(
       "(?i)(?:…|\\.\\.\\.|\\[(?:…|\\.\\.\\.|\\+\\d+ chars)]|(?:read|see) (?:more|on)|continue reading|lire la suite)\\W*$");
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][\\w+.-]*:");
   private static final Pattern TRACKING = Pattern.compile("(?<=[?&])utm_\\w+=[^&#]*&?");
-  private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!][^>]*>|&(?:#\\w+|\\w+);");
 
   Optional<String> id = Optional.empty();
   Optional<String> url = Optional.empty();
+  /// Without markup.
   Optional<String> title = Optional.empty();
   Optional<String> author = Optional.empty();
   Optional<String> source = Optional.empty();
@@ -77,7 +80,7 @@ final class FeedItem {
         .map(word -> shortened(word, JsonLimits.NAME))
         .distinct()
         .toList();
-    return new Metadata(shortened(url, JsonLimits.URL), shortened(title.map(FeedItem::plain), JsonLimits.LINE),
+    return new Metadata(shortened(url, JsonLimits.URL), shortened(title, JsonLimits.LINE),
         shortened(author.map(FeedItem::plain), JsonLimits.LINE), published.or(() -> updated),
         shortened(source.map(FeedItem::plain), JsonLimits.NAME),
         language.map(tag -> tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT)).filter(tag -> !tag.isEmpty()),
@@ -94,14 +97,16 @@ final class FeedItem {
     return Optional.of(clean).filter(address -> address.matches("(?i)https?://\\S+"));
   }
 
-  /// Text that may be HTML in disguise, as paragraphs.
-  static String text(String written) {
-    return MARKUP.matcher(written).find() ? Paragraphs.ofHtml(written) : CleanText.lines(written);
+  /// The same of what stands in a link, which may be told from a base on.
+  static Optional<String> address(String written, Optional<String> base) {
+    Optional<String> absolute = address(written);
+    if (absolute.isPresent() || written.isBlank() || SCHEME.matcher(written.strip()).lookingAt()) return absolute;
+    return base.flatMap(from -> address(new Element(Tag.valueOf("a"), from).attr("href", written.strip()).absUrl("href")));
   }
 
-  /// The same as one line.
+  /// One line of what may be HTML.
   static String plain(String written) {
-    return CleanText.line(MARKUP.matcher(written).find() ? Paragraphs.ofHtml(written) : written);
+    return CleanText.line(Paragraphs.ofAny(written));
   }
 
   private static Optional<String> shortened(Optional<String> text, int limit) {

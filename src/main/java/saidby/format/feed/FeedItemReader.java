@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import saidby.format.draft.CleanText;
 import saidby.format.draft.WrittenDate;
 import saidby.format.markup.Branches;
 import saidby.format.markup.Paragraphs;
@@ -21,20 +22,22 @@ final class FeedItemReader {
 
   static FeedItem item(Element item, Channel channel) {
     var read = new FeedItem();
-    Optional<String> guid = line(item, "guid").or(() -> line(item, "id")).or(() -> attribute(item, "rdf:about"));
-    read.id = guid;
-    read.url = address(item, guid);
+    Optional<Element> origin = first(item, "source").filter(source -> source.childrenSize() > 0);
+    read.id = line(item, "guid").or(() -> line(item, "id")).or(() -> attribute(item, "rdf:about"));
+    read.url = ItemAddress.of(item, read.id, channel.base());
     read.title = title(item);
-    read.author = authors(item).or(channel::author);
+    read.author = authors(item).or(() -> origin.flatMap(FeedItemReader::authors)).or(channel::author);
     read.source = line(item, "source", "title").or(() -> first(item, "source").flatMap(FeedItemReader::own))
         .or(channel::title);
     read.language = attribute(item, "xml:lang").or(() -> line(item, "dc:language")).or(channel::language);
-    read.published = date(item, "pubDate", "published", "issued", "dc:date", "dcterms:created", "created", "pubdate",
-        "date");
+    read.published = date(item, "pubDate", "published", "issued", "dc:date", "dcterms:issued", "prism:publicationDate",
+        "dcterms:created", "created", "pubdate", "date");
     read.updated = date(item, "updated", "modified", "dcterms:modified", "atom:updated");
-    read.rights = channel.rights(line(item, "rights").or(() -> line(item, "dc:rights")), licence(item));
-    read.content = texts(item, "content:encoded", "content", "body", "xhtml:body", "div", "fullText", "turbo:content");
-    read.summary = texts(item, "description", "summary", "itunes:summary", "media:description");
+    Optional<String> rights = line(item, "rights").or(() -> line(item, "dc:rights"))
+        .or(() -> origin.flatMap(source -> line(source, "rights")));
+    read.rights = channel.rights(rights.map(FeedItem::plain), licence(item));
+    read.content = ItemText.content(item);
+    read.summary = ItemText.summary(item);
     categories(item, read.categories);
     return read;
   }
@@ -44,24 +47,18 @@ final class FeedItemReader {
     return source.childrenSize() == 0 ? line(source) : Optional.empty();
   }
 
-  private static Optional<String> address(Element item, Optional<String> guid) {
-    Optional<String> original = line(item, "feedburner:origLink").flatMap(FeedItem::address);
-    List<String> links = new ArrayList<>();
-    for (Element link : all(item, "link")) {
-      String rel = link.attr("rel");
-      if (rel.isEmpty() || rel.equals("alternate"))
-        line(link).or(() -> attribute(link, "href")).flatMap(FeedItem::address).ifPresent(links::add);
-    }
-    boolean permanent = first(item, "guid").map(id -> !id.attr("isPermaLink").equalsIgnoreCase("false")).orElse(false);
-    return original.or(() -> links.stream().findFirst())
-        .or(() -> guid.filter(_ -> permanent).flatMap(FeedItem::address))
-        .or(() -> attribute(item, "rdf:about").flatMap(FeedItem::address));
+  private static Optional<String> title(Element item) {
+    return first(item, "title").map(FeedItemReader::plain)
+        .or(() -> line(item, "dc:title").map(FeedItem::plain))
+        .or(() -> line(item, "media:title").map(FeedItem::plain));
   }
 
-  private static Optional<String> title(Element item) {
-    return first(item, "title").map(title -> title.childrenSize() > 0 ? Paragraphs.of(title) : title.wholeText())
-        .or(() -> line(item, "dc:title"))
-        .or(() -> line(item, "media:title"));
+  /// What Atom calls text is believed to be none but text, unless it ends an element.
+  private static String plain(Element title) {
+    if (title.childrenSize() > 0) return CleanText.line(Paragraphs.of(title));
+    String written = title.wholeText();
+    return title.attr("type").equals("text") && !written.contains("</") ? CleanText.line(written)
+        : FeedItem.plain(written);
   }
 
   private static Optional<String> authors(Element item) {
@@ -95,23 +92,6 @@ final class FeedItemReader {
         .findFirst()
         .or(() -> line(item, "creativeCommons:license"))
         .or(() -> first(item, "cc:license").flatMap(cc -> attribute(cc, "rdf:resource")));
-  }
-
-  private static Optional<String> texts(Element item, String... names) {
-    return Stream.of(names)
-        .flatMap(name -> all(item, name).stream())
-        .map(FeedItemReader::text)
-        .filter(text -> !text.isEmpty())
-        .findFirst();
-  }
-
-  /// XHTML stands there as elements, HTML as characters; what is encoded or lies elsewhere is no text.
-  private static String text(Element content) {
-    String type = content.attr("type");
-    if (content.hasAttr("src") || content.attr("mode").equals("base64")
-        || type.matches("(?i)(image|video|audio|application/(?!xhtml|xml)).*") || content.hasAttr("url"))
-      return "";
-    return content.childrenSize() > 0 ? Paragraphs.of(content) : FeedItem.text(content.wholeText());
   }
 
   private static void categories(Element item, List<String> categories) {

@@ -2,7 +2,6 @@ package saidby.format.feed;
 
 import java.util.List;
 import java.util.Optional;
-import saidby.format.draft.CleanText;
 import saidby.format.draft.Drafts;
 import saidby.format.draft.Spot;
 import saidby.format.draft.WrittenDate;
@@ -16,7 +15,7 @@ public final class JsonFeed {
   /// Tells of every item of a feed.
   public static void read(JsonValue feed, Spot at, Drafts drafts) {
     var channel = new Channel(feed.text("title"), feed.text("language"), authors(feed), Optional.empty(),
-        Optional.empty());
+        Optional.empty(), feed.text("home_page_url").or(() -> feed.text("feed_url")));
     List<JsonValue> items = feed.get("items").map(JsonValue::items).orElse(List.of());
     if (items.isEmpty()) drafts.skip(at, "a feed without items");
     for (JsonValue item : items) item(item, channel).tell(at, drafts);
@@ -25,8 +24,11 @@ public final class JsonFeed {
   private static FeedItem item(JsonValue item, Channel channel) {
     var read = new FeedItem();
     read.id = item.text("id");
-    read.url = item.text("url").or(() -> item.text("external_url")).or(() -> read.id).flatMap(FeedItem::address);
-    read.title = item.text("title");
+    read.url = item.text("url")
+        .or(() -> item.text("external_url"))
+        .flatMap(link -> FeedItem.address(link, channel.base()))
+        .or(() -> read.id.flatMap(FeedItem::address));
+    read.title = item.text("title").map(FeedItem::plain);
     read.author = authors(item).or(channel::author);
     read.source = channel.title();
     read.language = item.text("language").or(channel::language);
@@ -35,8 +37,8 @@ public final class JsonFeed {
     read.content = item.text("content_html")
         .map(Paragraphs::ofHtml)
         .filter(text -> !text.isEmpty())
-        .or(() -> item.text("content_text").map(CleanText::lines));
-    read.summary = item.text("summary").map(FeedItem::text);
+        .or(() -> item.text("content_text").map(Paragraphs::ofAny));
+    read.summary = item.text("summary").map(Paragraphs::ofAny);
     item.get("tags")
         .map(JsonValue::items)
         .orElse(List.of())

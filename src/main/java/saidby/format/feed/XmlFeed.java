@@ -1,6 +1,8 @@
 package saidby.format.feed;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import saidby.format.draft.Drafts;
@@ -12,19 +14,34 @@ import saidby.format.draft.Spot;
 public final class XmlFeed {
   private XmlFeed() {}
 
-  /// Tells of every item.
+  /// Tells of every item. Those that come before the feed's name wait for it, as long as the feed is small.
   public static void read(Source source, Drafts drafts) throws IOException {
     try (FeedElements elements = new FeedElements(source, notice -> drafts.notice(Spot.WHOLE, notice))) {
       var channel = new ChannelReader();
+      List<Waiting> waiting = new ArrayList<>();
       boolean any = false;
-      for (Optional<Element> next = elements.next(); next.isPresent(); next = elements.next()) {
-        Element element = next.get();
-        if (element.tagName().equals("item") || element.tagName().equals("entry")) {
-          any = true;
-          FeedItemReader.item(element, channel.channel(elements.language())).tell(Spot.line(elements.line()), drafts);
-        } else if (!any) channel.take(element);
+      try {
+        for (Optional<Element> next = elements.next(); next.isPresent(); next = elements.next()) {
+          Element element = next.get();
+          boolean item = element.tagName().equals("item") || element.tagName().equals("entry");
+          any |= item;
+          if (item) waiting.add(new Waiting(element, Spot.line(elements.line())));
+          else channel.take(element);
+          if (channel.isNamed() || !elements.isFront()) tell(waiting, elements, channel, drafts);
+        }
+      } finally {
+        tell(waiting, elements, channel, drafts);
       }
       if (!any) drafts.skip(Spot.WHOLE, "a feed without items");
     }
+  }
+
+  private record Waiting(Element item, Spot at) {}
+
+  private static void tell(List<Waiting> waiting, FeedElements elements, ChannelReader reader, Drafts drafts) {
+    if (waiting.isEmpty()) return;
+    Channel channel = reader.channel(elements.language(), elements.base());
+    for (Waiting each : waiting) FeedItemReader.item(each.item(), channel).tell(each.at(), drafts);
+    waiting.clear();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import saidby.format.draft.CleanText;
 
 /// Finds its way in the tree of an XML item by names, as the formats' tables give them.
@@ -44,7 +45,18 @@ public final class Branches {
 
   /// All words inside as one line; empty where there are none.
   public static Optional<String> line(Element element) {
-    return Optional.of(CleanText.line(element.wholeText())).filter(line -> !line.isEmpty());
+    return Optional.of(CleanText.line(words(element))).filter(line -> !line.isEmpty());
+  }
+
+  /// As `wholeText`, with a space where a line is broken.
+  private static String words(Element element) {
+    if (element.childrenSize() == 0) return element.wholeText();
+    var words = new StringBuilder();
+    element.traverse((node, _) -> {
+      if (node instanceof TextNode text) words.append(text.getWholeText());
+      else if (node.normalName().equals("br")) words.append(' ');
+    });
+    return words.toString();
   }
 
   /// The [#line(Element)] of the first element at the end of a path.

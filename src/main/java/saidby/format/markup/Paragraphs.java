@@ -1,13 +1,17 @@
 package saidby.format.markup;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import saidby.format.draft.CleanText;
 
@@ -24,18 +28,47 @@ public final class Paragraphs {
       "alt-code", "classifier", "city", "state", "country", "region", "sublocation", "name.given", "name.family",
       "copyrite", "frac", "frac-num", "frac-sep", "frac-den", "postaddr", "inline", "nobr");
 
+  private static final String TAGS = "p|div|br|hr|span|a|b|i|u|em|strong|ul|ol|li|dl|blockquote|q|pre|img|h[1-6]|table|tr|td"
+      + "|figure|iframe|script|style|section|article|cite|small|sub|sup|font|center|code|html|body";
+  private static final Pattern MARKUP = Pattern.compile(
+      "(?i)^\\s*<(?:!doctype|%1$s)\\b[^<>]*>|</(?:%1$s)\\s*>|<(?:br|hr|img|p)\\b[^<>]*>|<!--".formatted(TAGS));
+  /// Those of them that remain where text was escaped twice.
+  private static final Pattern ENTITY = Pattern.compile(
+      "&(?:amp|lt|gt|quot|apos|nbsp|shy|[lr][sd]?aquo|[lr][sd]quo|hellip|[mn]dash|euro|pound|#\\d{2,6}|#[xX]\\p{XDigit}{2,6});");
+  private static final int TWICE = 2;
+
   private Paragraphs() {}
 
-  /// Of HTML in a string, whole or a fragment; plain text in it becomes paragraphs too.
+  /// Of HTML in a string, whole or a fragment; plain text in it becomes paragraphs too. What was escaped once too often
+  /// is read as what it was meant to be.
   public static String ofHtml(String html) {
-    return of(Jsoup.parseBodyFragment(html).body());
+    Element body = Jsoup.parseBodyFragment(html).body();
+    for (int i = 0; i < TWICE && body.childrenSize() == 0 && isMarkup(body.wholeText()); i++)
+      body = Jsoup.parseBodyFragment(body.wholeText()).body();
+    return of(body);
+  }
+
+  /// Of a string that may be HTML or plain text, as its sender left open.
+  public static String ofAny(String written) {
+    if (isMarkup(written)) return ofHtml(written);
+    String plain = Parser.unescapeEntities(written, false);
+    return isMarkup(plain) ? ofHtml(plain) : CleanText.paragraphs(withoutEntities(plain));
+  }
+
+  /// Whether tags of HTML stand in a text: such as end something, or stand at its front.
+  public static boolean isMarkup(String written) {
+    return written.indexOf('<') >= 0 && MARKUP.matcher(written).find();
+  }
+
+  private static String withoutEntities(String text) {
+    return text.indexOf('&') >= 0 && ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
   }
 
   /// Of an element of HTML, XHTML or NITF.
   public static String of(Element content) {
     var writer = new Writer();
     content.filter(writer);
-    return CleanText.lines(writer.text.toString());
+    return CleanText.lines(withoutEntities(writer.text.toString()));
   }
 
   /// Whether all text of the element belongs to the paragraph around it.
@@ -44,7 +77,10 @@ public final class Paragraphs {
   }
 
   private static final class Writer implements NodeFilter {
+    private static final String MARKS = "\"“”„‟«»‹›‘’‚'";
+
     private final StringBuilder text = new StringBuilder();
+    private final Set<Element> quotations = Collections.newSetFromMap(new IdentityHashMap<>());
 
     @Override
     public FilterResult head(Node node, int depth) {
@@ -53,11 +89,20 @@ public final class Paragraphs {
         case TextNode words -> words(words);
         case Element element -> {
           if (LEFT_OUT.contains(element.normalName()) || element.hasAttr("hidden")) return FilterResult.SKIP_ENTIRELY;
+          if (isQuotation(element) && quotations.add(element)) text.append('“');
           opens(element);
         }
         default -> {}
       }
       return FilterResult.CONTINUE;
+    }
+
+    /// Browsers put the marks around it; some authors put them inside or around it as well.
+    private boolean isQuotation(Element element) {
+      if (!element.normalName().equals("q")) return false;
+      String inside = element.wholeText().strip();
+      boolean marked = inside.isEmpty() || MARKS.indexOf(inside.charAt(0)) >= 0;
+      return !marked && (text.isEmpty() || MARKS.indexOf(text.charAt(text.length() - 1)) < 0);
     }
 
     private void words(TextNode words) {
@@ -78,6 +123,7 @@ public final class Paragraphs {
     public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element && !isInline(element) && !element.normalName().matches("t[dh]"))
         text.append('\n');
+      if (node instanceof Element element && quotations.remove(element)) text.append('”');
       return FilterResult.CONTINUE;
     }
   }

@@ -1,0 +1,55 @@
+package saidby.format.feed;
+
+import static saidby.format.markup.Branches.all;
+import static saidby.format.markup.Branches.below;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import saidby.format.markup.Paragraphs;
+
+/// The text of a feed's item, in any of the elements and packings that are used for it.
+final class ItemText {
+  private static final String MEDIA = "(?i)(image|video|audio|application/(?!xhtml|xml|[\\w.-]+\\+xml)).*";
+
+  private ItemText() {}
+
+  /// The whole, where the feed has it.
+  static Optional<String> content(Element item) {
+    Stream<Element> named = Stream
+        .of("content:encoded", "content", "body", "xhtml:body", "div", "fullText", "turbo:content")
+        .flatMap(name -> all(item, name).stream());
+    // as RSS 1.0 had it first: a bag of values
+    Stream<Element> bag = all(item, "content:items").stream().flatMap(items -> below(items, "rdf:value").stream());
+    return first(Stream.concat(named, bag));
+  }
+
+  static Optional<String> summary(Element item) {
+    return first(Stream.of("description", "summary", "itunes:summary", "media:description", "dc:description")
+        .flatMap(name -> all(item, name).stream()));
+  }
+
+  private static Optional<String> first(Stream<Element> elements) {
+    return elements.map(ItemText::text).filter(text -> !text.isEmpty()).findFirst();
+  }
+
+  /// XHTML stands there as elements, HTML as characters; what lies elsewhere is no text.
+  private static String text(Element content) {
+    String type = content.attr("type");
+    if (content.hasAttr("src") || content.hasAttr("url") || type.matches(MEDIA)) return "";
+    if (content.attr("mode").equals("base64")) return Paragraphs.ofAny(unpacked(content.wholeText()));
+    if (content.childrenSize() == 0) return Paragraphs.ofAny(content.wholeText());
+    return Paragraphs.of(below(content, "body.content").stream().findFirst().orElse(content));
+  }
+
+  /// Nothing where it is not what it says.
+  private static String unpacked(String packed) {
+    try {
+      return new String(Base64.getMimeDecoder().decode(packed), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException _) {
+      return "";
+    }
+  }
+}
