@@ -68,6 +68,7 @@ class ArchitectureTest {
       org.jsoup                     | format
       net.dankito                   | format
       org.netpreserve               | format
+      org.brotli                    | format
       picocli                       | cli
       org.snakeyaml                 | server
       io.micrometer                 | server

@@ -1,18 +1,12 @@
 package saidby.format.archive;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.LengthedBody;
 import saidby.format.draft.Drafts;
 import saidby.format.draft.Source;
 import saidby.format.draft.SourceReader;
@@ -27,10 +21,9 @@ public final class WarcFile {
       .compile(
           "(?:text/html|application/xhtml|(?:text|application)/(?:[\\w.+-]*xml|(?:[\\w.+-]*\\+)?json|x?ndjson)).*");
   private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
-  /// Bytes of a page when it is unpacked: more is a bomb.
-  private static final int LONGEST = 64 * 1024 * 1024;
-  private static final String TOO_LONG = "a page of more than %,d bytes when unpacked".formatted(LONGEST);
-  private static final int PART = 16 * 1024;
+  private static final String PLAIN = "text/plain";
+  private static final Set<Integer> WHOLE = Set.of(200, 203);
+  private static final String TOO_LONG = "a page of more than %,d bytes when unpacked".formatted(Packing.LONGEST);
 
   private final SourceReader records;
   private final Source file;
@@ -71,61 +64,70 @@ public final class WarcFile {
     String contentType = entry.header("Content-Type").orElse("").toLowerCase(Locale.ROOT);
     if (type.equals("response") && contentType.startsWith("application/http")) response(entry, url, at);
     else
-      if (type.equals("conversion") && contentType.startsWith("text/plain"))
-        content(url, contentType, entry.block(), at);
-      else
-        if (READ.matcher(contentType).matches()) content(url, contentType, entry.block(), at);
-        else drafts.skip(at, contentType.isEmpty() ? "of unknown type" : shortened(contentType));
+      if (isRead(contentType))
+        content(new Page(url, contentType, entry.block()), type.equals("conversion"), at);
+      else drafts.skip(at, contentType.isEmpty() ? "of unknown type" : shortened(contentType));
   }
 
   private void response(WarcEntry entry, Optional<String> url, Spot at) {
-    HttpResponse http;
+    HttpAnswer answer;
     try {
-      http = HttpResponse.parse(whole(entry.block()));
-    } catch (IOException | RuntimeException broken) {
-      drafts.fail(at, "not an HTTP response: " + String.valueOf(broken.getMessage()).replaceAll("\\s+", " "));
+      answer = HttpAnswer.parse(entry.block());
+    } catch (IOException broken) {
+      drafts.fail(at, "not an HTTP response: " + broken.getMessage());
       return;
     }
-    String type = http.headers().first("Content-Type").orElse("").strip().toLowerCase(Locale.ROOT);
-    if (http.status() != 200) drafts.skip(at, "an answer with status " + http.status());
-    else if (!type.isEmpty() && !READ.matcher(type).matches()) drafts.skip(at, shortened(type));
-    else body(http, at).ifPresentOrElse(body -> content(url, type, body, at), () -> drafts.fail(at, TOO_LONG));
-  }
-
-  /// A channel that knows its length: an answer that does not tell its own ends with the record.
-  private static LengthedBody whole(byte[] block) {
-    return LengthedBody.create(Channels.newChannel(InputStream.nullInputStream()), ByteBuffer.wrap(block),
-        block.length);
-  }
-
-  /// Unpacked, as far as that goes; empty where it is too long.
-  private Optional<byte[]> body(HttpResponse http, Spot at) {
-    var kept = new ByteArrayOutputStream();
-    try (InputStream body = http.bodyDecoded().stream()) {
-      byte[] part = new byte[PART];
-      for (int count = body.read(part); count >= 0; count = body.read(part)) {
-        kept.write(part, 0, count);
-        if (kept.size() > LONGEST) return Optional.empty();
-      }
-    } catch (IOException | RuntimeException broken) {
-      drafts.notice(at, "the page is cut off: " + String.valueOf(broken.getMessage()).replaceAll("\\s+", " "));
+    String type = answer.header("content-type").orElse("").toLowerCase(Locale.ROOT);
+    if (!WHOLE.contains(answer.status())) drafts.skip(at, "an answer with status " + answer.status());
+    else if (!type.isEmpty() && !isRead(type)) drafts.skip(at, shortened(type));
+    else {
+      Packing.Unpacked body = Packing.undo(answer.packings(), answer.whole());
+      Optional<String> trouble = body.trouble().map(why -> why.replaceAll("\\s+", " "));
+      boolean lost = trouble.isPresent() && body.bytes().length == 0;
+      if (lost) drafts.fail(at, "not unpacked: " + trouble.get());
+      else trouble.ifPresent(why -> drafts.notice(at, "the page is cut off: " + why));
+      if (lost) return;
+      if (body.isTooLong()) drafts.fail(at, TOO_LONG);
+      else content(new Page(url, type, body.bytes()), false, at);
     }
-    return Optional.of(kept.toByteArray());
   }
 
-  private void content(Optional<String> url, String type, byte[] content, Spot at) {
-    if (content.length == 0) {
+  private static boolean isRead(String type) {
+    return type.startsWith(PLAIN) || READ.matcher(type).matches();
+  }
+
+  /// What a record holds.
+  ///
+  /// @param type of content, in lower case
+  private record Page(Optional<String> url, String type, byte[] bytes) {
+    Source source(String file) {
+      Matcher charset = CHARSET.matcher(type);
+      var origin = new Source.Origin(url, charset.find() ? Optional.of(charset.group(1)) : Optional.empty());
+      return new Source(url.orElse(file) + (type.contains("html") ? "#.html" : ""), new ByteArrayInputStream(bytes),
+          origin);
+    }
+  }
+
+  /// @param converted whether the text was made of a page, and not by the site itself
+  private void content(Page page, boolean converted, Spot at) {
+    if (page.bytes().length == 0) {
       drafts.skip(at, "empty");
       return;
     }
-    Matcher charset = CHARSET.matcher(type);
-    var origin = new Source.Origin(url, charset.find() ? Optional.of(charset.group(1)) : Optional.empty());
-    String name = url.orElse(file.name()) + (type.contains("html") ? "#.html" : "");
+    Source source = page.source(file.name());
     try {
-      records.read(new Source(name, new ByteArrayInputStream(content), origin), drafts.inside(at));
+      if (page.type().startsWith(PLAIN) && !converted && !isStory(source.front()))
+        drafts.skip(at, "plain text without running text");
+      else records.read(source, drafts.inside(at));
     } catch (IOException broken) {
       drafts.fail(at, String.valueOf(broken.getMessage()));
     }
+  }
+
+  /// What is marked up, whatever its type says, is for its own reader to judge.
+  private static boolean isStory(String front) {
+    String begin = front.stripLeading();
+    return begin.startsWith("<") || begin.startsWith("{") || begin.startsWith("[") || RunningText.isIn(front);
   }
 
   private static String shortened(String type) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import saidby.format.markup.Branches;
+import saidby.format.markup.Paragraphs;
 
 /// Collects what a feed tells of itself; of each thing the first counts.
 final class ChannelReader {
@@ -43,16 +44,17 @@ final class ChannelReader {
 
   /// @param declared language of the root element
   /// @param base that the root element declares
-  Channel channel(Optional<String> declared, Optional<String> base) {
+  /// @param url of the feed, where it was fetched
+  Channel channel(Optional<String> declared, Optional<String> base, Optional<String> url) {
     return new Channel(get("title"), get("language").or(() -> get("dc:language")).or(() -> declared),
-        get("author").or(() -> get("dc:creator")), get("copyright").or(() -> get("rights")).or(() -> get("dc:rights")).map(FeedItem::plain),
-        get("license"), declaredBase(base));
+        get("author").or(() -> get("dc:creator")), get("copyright").or(() -> get("rights")).or(() -> get("dc:rights")).map(Paragraphs::lineOfAny),
+        get("license"), declaredBase(base, url));
   }
 
-  private Optional<String> declaredBase(Optional<String> base) {
-    Optional<String> own = get("self").or(() -> get("link")).flatMap(FeedItem::address);
-    return base.flatMap(written -> FeedItem.address(written, own)).or(() -> get("link").flatMap(FeedItem::address))
-        .or(() -> own);
+  private Optional<String> declaredBase(Optional<String> base, Optional<String> url) {
+    Optional<String> link = get("link").flatMap(FeedItem::address);
+    Optional<String> own = url.or(() -> get("self").flatMap(FeedItem::address)).or(() -> link);
+    return base.flatMap(written -> FeedItem.address(written, own)).or(() -> link).or(() -> own);
   }
 
   private Optional<String> get(String name) {

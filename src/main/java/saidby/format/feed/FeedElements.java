@@ -25,9 +25,11 @@ final class FeedElements implements AutoCloseable {
   private final XmlItems items;
   private final Consumer<String> notices;
   private Optional<Deque<Element>> lenient = Optional.empty();
+  private final Optional<String> url;
   private long given;
 
   FeedElements(Source source, Consumer<String> notices) throws IOException {
+    url = source.url();
     this.notices = notices;
     text = new Remembered(source.text());
     items = XmlItems.open(text);
@@ -85,6 +87,11 @@ final class FeedElements implements AutoCloseable {
   /// `xml:base` of the root.
   Optional<String> base() {
     return items.rootAttribute("xml:base");
+  }
+
+  /// Where the feed was fetched.
+  Optional<String> url() {
+    return url;
   }
 
   /// Whether so little was read yet that all of it may be kept.

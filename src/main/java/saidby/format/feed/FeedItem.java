@@ -81,8 +81,8 @@ final class FeedItem {
         .distinct()
         .toList();
     return new Metadata(shortened(url, JsonLimits.URL), shortened(title, JsonLimits.LINE),
-        shortened(author.map(FeedItem::plain), JsonLimits.LINE), published.or(() -> updated),
-        shortened(source.map(FeedItem::plain), JsonLimits.NAME),
+        shortened(author.map(Paragraphs::lineOfAny), JsonLimits.LINE), published.or(() -> updated),
+        shortened(source.map(Paragraphs::lineOfAny), JsonLimits.NAME),
         language.map(tag -> tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT)).filter(tag -> !tag.isEmpty()),
         words.stream().findFirst(), words, rights, summaryOnly);
   }
@@ -102,11 +102,6 @@ final class FeedItem {
     Optional<String> absolute = address(written);
     if (absolute.isPresent() || written.isBlank() || SCHEME.matcher(written.strip()).lookingAt()) return absolute;
     return base.flatMap(from -> address(new Element(Tag.valueOf("a"), from).attr("href", written.strip()).absUrl("href")));
-  }
-
-  /// One line of what may be HTML.
-  static String plain(String written) {
-    return CleanText.line(Paragraphs.ofAny(written));
   }
 
   private static Optional<String> shortened(Optional<String> text, int limit) {

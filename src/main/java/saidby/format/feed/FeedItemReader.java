@@ -35,7 +35,7 @@ final class FeedItemReader {
     read.updated = date(item, "updated", "modified", "dcterms:modified", "atom:updated");
     Optional<String> rights = line(item, "rights").or(() -> line(item, "dc:rights"))
         .or(() -> origin.flatMap(source -> line(source, "rights")));
-    read.rights = channel.rights(rights.map(FeedItem::plain), licence(item));
+    read.rights = channel.rights(rights.map(Paragraphs::lineOfAny), licence(item));
     read.content = ItemText.content(item);
     read.summary = ItemText.summary(item);
     categories(item, read.categories);
@@ -49,8 +49,8 @@ final class FeedItemReader {
 
   private static Optional<String> title(Element item) {
     return first(item, "title").map(FeedItemReader::plain)
-        .or(() -> line(item, "dc:title").map(FeedItem::plain))
-        .or(() -> line(item, "media:title").map(FeedItem::plain));
+        .or(() -> line(item, "dc:title").map(Paragraphs::lineOfAny))
+        .or(() -> line(item, "media:title").map(Paragraphs::lineOfAny));
   }
 
   /// What Atom calls text is believed to be none but text, unless it ends an element.
@@ -58,7 +58,7 @@ final class FeedItemReader {
     if (title.childrenSize() > 0) return CleanText.line(Paragraphs.of(title));
     String written = title.wholeText();
     return title.attr("type").equals("text") && !written.contains("</") ? CleanText.line(written)
-        : FeedItem.plain(written);
+        : Paragraphs.lineOfAny(written);
   }
 
   private static Optional<String> authors(Element item) {

@@ -3,11 +3,10 @@ package saidby.format.feed;
 import static saidby.format.markup.Branches.all;
 import static saidby.format.markup.Branches.below;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import saidby.format.markup.Base64Text;
 import saidby.format.markup.Paragraphs;
 
 /// The text of a feed's item, in any of the elements and packings that are used for it.
@@ -39,17 +38,8 @@ final class ItemText {
   private static String text(Element content) {
     String type = content.attr("type");
     if (content.hasAttr("src") || content.hasAttr("url") || type.matches(MEDIA)) return "";
-    if (content.attr("mode").equals("base64")) return Paragraphs.ofAny(unpacked(content.wholeText()));
+    if (content.attr("mode").equals("base64")) return Paragraphs.ofAny(Base64Text.of("base64", content.wholeText()));
     if (content.childrenSize() == 0) return Paragraphs.ofAny(content.wholeText());
     return Paragraphs.of(below(content, "body.content").stream().findFirst().orElse(content));
-  }
-
-  /// Nothing where it is not what it says.
-  private static String unpacked(String packed) {
-    try {
-      return new String(Base64.getMimeDecoder().decode(packed), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException _) {
-      return "";
-    }
   }
 }

@@ -28,7 +28,7 @@ public final class JsonFeed {
         .or(() -> item.text("external_url"))
         .flatMap(link -> FeedItem.address(link, channel.base()))
         .or(() -> read.id.flatMap(FeedItem::address));
-    read.title = item.text("title").map(FeedItem::plain);
+    read.title = item.text("title").map(Paragraphs::lineOfAny);
     read.author = authors(item).or(channel::author);
     read.source = channel.title();
     read.language = item.text("language").or(channel::language);

@@ -40,7 +40,7 @@ public final class XmlFeed {
 
   private static void tell(List<Waiting> waiting, FeedElements elements, ChannelReader reader, Drafts drafts) {
     if (waiting.isEmpty()) return;
-    Channel channel = reader.channel(elements.language(), elements.base());
+    Channel channel = reader.channel(elements.language(), elements.base(), elements.url());
     for (Waiting each : waiting) FeedItemReader.item(each.item(), channel).tell(each.at(), drafts);
     waiting.clear();
   }

@@ -1,6 +1,7 @@
 package saidby.format.html;
 
 import java.util.Optional;
+import saidby.format.draft.WebHost;
 import saidby.model.Metadata;
 
 /// Tells pages without a story: fronts of sites and sections, lists of links, forms, messages of servers.
@@ -23,7 +24,7 @@ final class Front {
         || meta.first("article:published_time").isPresent();
     if (isStory) return Optional.empty();
     if (data.isFront()) return Optional.of("no article on this page: it says that it is a list");
-    if (metadata.url().isEmpty() && (from.flatMap(PageAddress::host).isPresent() || meta.first("og:url").isPresent()))
+    if (metadata.url().isEmpty() && (from.flatMap(WebHost::of).isPresent() || meta.first("og:url").isPresent()))
       return Optional.of("no article on this page: the front of a site");
     boolean hasSentence = text.lines().anyMatch(line -> line.length() > LITTLE && line.matches("(?s).*[.!?…”\"»]$"));
     if (text.length() < STORY && !hasSentence) return Optional.of("no article on this page: no running text");

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import saidby.format.draft.WebHost;
 
 /// Where a page lives on the web, by what it says itself and where it came from.
 final class PageAddress {
@@ -41,14 +42,5 @@ final class PageAddress {
   static boolean isOfAPage(URI uri) {
     boolean path = Optional.ofNullable(uri.getPath()).filter(text -> text.length() > 1).isPresent();
     return path || Optional.ofNullable(uri.getQuery()).isPresent();
-  }
-
-  /// The name of the machine without its `www.`.
-  static Optional<String> host(String url) {
-    try {
-      return Optional.ofNullable(new URI(url).getHost()).map(host -> host.replaceFirst("^www\\.", ""));
-    } catch (URISyntaxException _) {
-      return Optional.empty();
-    }
   }
 }

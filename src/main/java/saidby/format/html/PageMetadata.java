@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import saidby.format.draft.WebHost;
 import saidby.json.JsonLimits;
 import saidby.model.Metadata;
 
@@ -22,7 +23,7 @@ final class PageMetadata {
         PageTitle.of(page, meta, data).map(title -> cut(title, JsonLimits.LINE)),
         PageAuthor.of(page, meta, data).map(names -> cut(names, JsonLimits.LINE)),
         PageDate.of(page, meta, data, url.or(() -> from)),
-        source(meta, data).or(() -> url.or(() -> from).flatMap(PageAddress::host)).map(PageMetadata::name),
+        source(meta, data).or(() -> url.or(() -> from).flatMap(WebHost::of)).map(PageMetadata::name),
         language(page, meta, data),
         data.first("articleSection")
             .or(() -> meta.first("article:section", "section", "parsely-section"))

@@ -42,9 +42,9 @@ public final class Paragraphs {
   /// Of HTML in a string, whole or a fragment; plain text in it becomes paragraphs too. What was escaped once too often
   /// is read as what it was meant to be.
   public static String ofHtml(String html) {
-    Element body = Jsoup.parseBodyFragment(html).body();
+    Element body = Jsoup.parse(html).body();
     for (int i = 0; i < TWICE && body.childrenSize() == 0 && isMarkup(body.wholeText()); i++)
-      body = Jsoup.parseBodyFragment(body.wholeText()).body();
+      body = Jsoup.parse(body.wholeText()).body();
     return of(body);
   }
 
@@ -53,6 +53,11 @@ public final class Paragraphs {
     if (isMarkup(written)) return ofHtml(written);
     String plain = Parser.unescapeEntities(written, false);
     return isMarkup(plain) ? ofHtml(plain) : CleanText.paragraphs(withoutEntities(plain));
+  }
+
+  /// One line of a string that may be HTML, as titles are.
+  public static String lineOfAny(String written) {
+    return CleanText.line(written.indexOf('<') < 0 && written.indexOf('&') < 0 ? written : ofAny(written));
   }
 
   /// Whether tags of HTML stand in a text: such as end something, or stand at its front.

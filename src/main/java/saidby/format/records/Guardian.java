@@ -2,6 +2,7 @@ package saidby.format.records;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jsoup.Jsoup;
@@ -58,12 +59,14 @@ public final class Guardian {
         .map(Guardian::story)
         .filter(text -> !text.isEmpty())
         .or(() -> blocks(item))
-        .or(() -> fields.flatMap(f -> f.text("bodyText")).map(CleanText::lines));
+        .or(() -> fields.flatMap(f -> f.text("bodyText")).map(Paragraphs::ofAny));
   }
 
   private static Optional<String> blocks(JsonValue item) {
-    List<String> texts = item.get("blocks")
-        .flatMap(blocks -> blocks.get("body"))
+    Optional<JsonValue> blocks = item.get("blocks");
+    Optional<JsonValue> asked = blocks.flatMap(all -> all.get("requestedBodyBlocks")).flatMap(Guardian::firstOf);
+    List<String> texts = blocks.flatMap(all -> all.get("body"))
+        .or(() -> asked)
         .map(JsonValue::items)
         .orElse(List.of())
         .stream()
@@ -72,6 +75,13 @@ public final class Guardian {
         .filter(text -> !text.isEmpty())
         .toList();
     return Optional.of(String.join("\n", texts)).filter(text -> !text.isEmpty());
+  }
+
+  /// Each is the answer to a question of its own about the same blocks.
+  private static Optional<JsonValue> firstOf(JsonValue named) {
+    return named instanceof JsonValue.Fields(Map<String, JsonValue> byName)
+        ? byName.values().stream().findFirst()
+        : Optional.empty();
   }
 
   /// Without what leads elsewhere, which stands in `aside`.
@@ -89,20 +99,24 @@ public final class Guardian {
 
   private static Metadata metadata(JsonValue item, boolean summaryOnly) {
     JsonValue fields = item.get("fields").orElse(item);
-    List<String> keywords = item.get("tags")
+    Optional<String> authors = Optional.of(String.join(", ", tags(item, "contributor"))).filter(by -> !by.isEmpty());
+    var metadata = new Metadata(item.text("webUrl"),
+        fields.text("headline").or(() -> item.text("webTitle")).map(Guardian::plain),
+        fields.text("byline").map(Guardian::plain).or(() -> authors), item.text("webPublicationDate").flatMap(WrittenDate::parse),
+        fields.text("publication").or(() -> Optional.of("The Guardian")),
+        fields.text("lang").map(tag -> tag.toLowerCase(Locale.ROOT)).or(() -> Optional.of("en")),
+        item.text("sectionName"), tags(item, "keyword"));
+    return metadata.with(Optional.empty(), summaryOnly);
+  }
+
+  private static List<String> tags(JsonValue item, String type) {
+    return item.get("tags")
         .map(JsonValue::items)
         .orElse(List.of())
         .stream()
-        .filter(tag -> tag.text("type").orElse("keyword").equals("keyword"))
+        .filter(tag -> tag.text("type").orElse("keyword").equals(type))
         .flatMap(tag -> tag.text("webTitle").stream())
         .toList();
-    var metadata = new Metadata(item.text("webUrl"),
-        fields.text("headline").or(() -> item.text("webTitle")).map(Guardian::plain),
-        fields.text("byline").map(Guardian::plain), item.text("webPublicationDate").flatMap(WrittenDate::parse),
-        fields.text("publication").or(() -> Optional.of("The Guardian")),
-        fields.text("lang").map(tag -> tag.toLowerCase(Locale.ROOT)).or(() -> Optional.of("en")),
-        item.text("sectionName"), keywords);
-    return metadata.with(Optional.empty(), summaryOnly);
   }
 
   private static String plain(String written) {

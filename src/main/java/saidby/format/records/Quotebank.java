@@ -1,12 +1,12 @@
 package saidby.format.records;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import saidby.format.draft.Drafts;
 import saidby.format.draft.Spot;
+import saidby.format.draft.WebHost;
 import saidby.format.draft.WrittenDate;
 import saidby.json.ArticleDraft;
 import saidby.json.JsonLimits;
@@ -53,6 +53,9 @@ public final class Quotebank {
       ArticleDraft draft = content.map(text -> inText(line, text, told)).orElseGet(() -> alone(line, told));
       if (draft.text().isBlank()) drafts.fail(at, "quotation: missing or blank");
       else tell(at, drafts, draft);
+      int placed = draft.given().map(List::size).orElse(0);
+      if (placed < told.size())
+        drafts.notice(at, "%d of %d quotes do not stand in the text".formatted(told.size() - placed, told.size()));
     }
   }
 
@@ -123,14 +126,6 @@ public final class Quotebank {
 
   private static Metadata metadata(JsonValue line, Optional<String> url) {
     return new Metadata(url, line.text("title"), Optional.empty(), line.text("date").flatMap(WrittenDate::parse),
-        url.flatMap(Quotebank::host), Optional.of("en"), Optional.empty(), List.of());
-  }
-
-  private static Optional<String> host(String address) {
-    try {
-      return Optional.ofNullable(URI.create(address).getHost()).map(host -> host.replaceFirst("^www\\.", ""));
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
+        url.flatMap(WebHost::of), Optional.of("en"), Optional.empty(), List.of());
   }
 }

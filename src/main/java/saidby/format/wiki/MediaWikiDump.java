@@ -1,7 +1,5 @@
 package saidby.format.wiki;
 
-import static saidby.format.markup.Branches.all;
-import static saidby.format.markup.Branches.first;
 import static saidby.format.markup.Branches.line;
 
 import java.io.IOException;
@@ -9,7 +7,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import saidby.format.draft.Drafts;
@@ -21,10 +18,9 @@ import saidby.json.ArticleDraft;
 import saidby.json.JsonLimits;
 import saidby.model.Metadata;
 import saidby.model.Published;
-import saidby.model.Version;
 
 /// Reads the XML that MediaWiki exports (<https://www.mediawiki.org/wiki/Help:Export>), as Wikinews publishes it: each page
-/// of the main namespace is an article, in its last revision. Redirects, other namespaces and drafts are skipped.
+/// of the main namespace is an article, in its newest revision. Redirects, other namespaces and drafts are skipped.
 public final class MediaWikiDump {
   /// Templates at the top of a story that is still being written, or was given up.
   private static final Pattern UNFINISHED = Pattern.compile(
@@ -32,6 +28,8 @@ public final class MediaWikiDump {
   private static final Pattern REDIRECT = Pattern.compile("(?i)\\s*#redirect(?:ion)?\\b");
   private static final Pattern PUBLISHED = Pattern
       .compile("(?i)\\{\\{\\s*(?:publish(?:ed)?|archived?|publié|article publié)\\s*[|}]");
+
+  private static final String[] WANTED = {"siteinfo", "title", "ns", "redirect", "revision"};
 
   private MediaWikiDump() {}
 
@@ -59,69 +57,57 @@ public final class MediaWikiDump {
     }
   }
 
-  /// Tells of every page.
+  /// Tells of every page. Its revisions pass by one at a time, so that a page may have had any number of them.
   public static void read(Source source, Drafts drafts) throws IOException {
     var site = new Site(Optional.empty(), Optional.empty());
-    boolean any = false;
+    Optional<WikiPage> page = Optional.empty();
     try (XmlItems items = XmlItems.open(source)) {
-      for (Optional<Element> next = items.next("siteinfo", "page"); next
-          .isPresent(); next = items.next("siteinfo", "page")) {
+      for (Optional<Element> next = items.next(WANTED); next.isPresent(); next = items.next(WANTED)) {
         Element element = next.get();
-        if (element.tagName().equals("siteinfo")) site = new Site(line(element, "sitename"), line(element, "base"));
-        else {
-          any = true;
-          page(element, site, Spot.line(items.line()), drafts);
+        switch (element.tagName()) {
+          case "siteinfo" -> site = new Site(line(element, "sitename"), line(element, "base"));
+          case "title" -> {
+            tell(page, site, drafts);
+            page = Optional.of(new WikiPage(line(element).orElse(""), Spot.line(items.line())));
+          }
+          default -> page.ifPresent(open -> open.take(element));
         }
       }
+    } finally {
+      tell(page, site, drafts);
     }
-    if (!any) drafts.skip(Spot.WHOLE, "no page in it");
+    if (page.isEmpty()) drafts.skip(Spot.WHOLE, "no page in it");
   }
 
-  private static void page(Element page, Site site, Spot at, Drafts drafts) {
-    String title = line(page, "title").orElse("");
-    String namespace = line(page, "ns").orElse("0");
-    Optional<Element> revision = all(page, "revision").reversed().stream().findFirst();
-    String written = revision.flatMap(last -> first(last, "text")).map(Element::wholeText).orElse("");
-    if (!namespace.equals("0"))
-      drafts.skip(at, "\"%s\" is of namespace %s, not an article".formatted(title, namespace));
-    else
-      if (first(page, "redirect").isPresent() || REDIRECT.matcher(written).lookingAt())
-        drafts.skip(at, "\"%s\" is a redirect".formatted(title));
-      else
-        if (UNFINISHED.matcher(written).find() && !PUBLISHED.matcher(written).find())
-          drafts.skip(at, "\"%s\" is not published yet".formatted(title));
-        else
-          article(title, written, new Edition(page, revision, site), at, drafts);
+  private static void tell(Optional<WikiPage> open, Site site, Drafts drafts) {
+    if (open.isEmpty()) return;
+    WikiPage page = open.get();
+    String written = page.written();
+    Optional<String> reason = page.reason().or(() -> reason(written));
+    if (reason.isPresent()) drafts.skip(page.at(), "\"%s\" %s".formatted(page.title(), reason.get()));
+    else article(page, written, site, drafts);
   }
 
-  /// A page as it stands in a revision.
-  private record Edition(Element page, Optional<Element> revision, Site site) {
-    Optional<Published> saved() {
-      return revision.flatMap(last -> line(last, "timestamp")).flatMap(WrittenDate::parse);
-    }
-
-    Optional<Version> version() {
-      OptionalLong number = revision.flatMap(last -> line(last, "id"))
-          .filter(id -> id.matches("\\d{1,15}"))
-          .map(id -> OptionalLong.of(Long.parseLong(id)))
-          .orElse(OptionalLong.empty());
-      return Optional.of(new Version(number, saved().map(Published::instant)));
-    }
+  /// Why a text is no article.
+  private static Optional<String> reason(String written) {
+    if (REDIRECT.matcher(written).lookingAt()) return Optional.of("is a redirect");
+    boolean unfinished = UNFINISHED.matcher(written).find() && !PUBLISHED.matcher(written).find();
+    return unfinished ? Optional.of("is not published yet") : Optional.empty();
   }
 
-  private static void article(String title, String written, Edition edition, Spot at, Drafts drafts) {
+  private static void article(WikiPage page, String written, Site site, Drafts drafts) {
     Wikitext clean = Wikitext.of(written);
-    if (clean.text().isBlank()) drafts.skip(at, "\"%s\" has no text".formatted(title));
+    if (clean.text().isBlank()) drafts.skip(page.at(), "\"%s\" has no text".formatted(page.title()));
     else
       if (clean.text().length() > JsonLimits.TEXT)
-        drafts.fail(at, "text: longer than %,d characters".formatted(JsonLimits.TEXT));
+        drafts.fail(page.at(), "text: longer than %,d characters".formatted(JsonLimits.TEXT));
       else {
         Optional<Published> day = clean.date().flatMap(WrittenDate::parse);
         List<String> keywords = clean.categories().stream().filter(word -> WrittenDate.parse(word).isEmpty()).toList();
-        var metadata = new Metadata(edition.site().address(title), Optional.of(title), Optional.empty(),
-            day.or(edition::saved), edition.site().name(), edition.site().language(), Optional.empty(), keywords);
-        drafts.article(at, new ArticleDraft(Optional.empty(), metadata, clean.text(), Optional.empty(),
-            edition.version()));
+        var metadata = new Metadata(site.address(page.title()), Optional.of(page.title()), Optional.empty(),
+            day.or(page::saved), site.name(), site.language(), Optional.empty(), keywords);
+        drafts.article(page.at(), new ArticleDraft(Optional.empty(), metadata, clean.text(), Optional.empty(),
+            Optional.of(page.version())));
       }
   }
 }

@@ -20,6 +20,9 @@ final class WikiTemplates {
         name.startsWith("lang-") ? value(values, 0) : value(values, 1).or(() -> value(values, 0));
       case "quote", "blockquote", "cquote", "citation bloc", "bq", "début citation" ->
         value(values, 0).map(words -> "\n\n" + words + "\n\n");
+      case "quoteright", "quoteleft", "quotebox", "quote box", "pull quote", "cquote2" ->
+        value(values, 0)
+            .map(words -> "\n\n" + words + value(values, 1).map(author -> " — " + author).orElse("") + "\n\n");
       case "guil", "citation", "\"", "«»" -> value(values, 0).map(words -> "« " + words + " »");
       case "convert", "unité", "unit", "nombre", "cvt", "formatnum" ->
         value(values, 0).map(number -> number + value(values, 1).map(unit -> " " + unit).orElse(""));

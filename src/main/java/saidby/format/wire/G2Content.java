@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import saidby.format.draft.CleanText;
+import saidby.format.markup.Base64Text;
 import saidby.format.markup.Paragraphs;
 
 /// The content of a news item in NewsML-G2: the same story in several forms, of which the first with a text is taken.
@@ -47,9 +47,11 @@ final class G2Content {
   private static Optional<String> data(Element inline) {
     String type = attribute(inline, "contenttype").orElse("text/plain").toLowerCase(Locale.ROOT);
     boolean readable = type.startsWith("text/") || type.contains("html");
-    if (!readable || inline.hasAttr("encoding")) return Optional.empty();
-    String written = inline.wholeText();
-    String text = type.contains("html") ? Paragraphs.ofHtml(written) : CleanText.lines(written);
+    if (!readable) return Optional.empty();
+    String written = inline.hasAttr("encoding")
+        ? Base64Text.of(inline.attr("encoding"), inline.wholeText())
+        : inline.wholeText();
+    String text = type.contains("html") ? Paragraphs.ofHtml(written) : Paragraphs.ofAny(written);
     return Optional.of(text).filter(found -> !found.isEmpty());
   }
 }

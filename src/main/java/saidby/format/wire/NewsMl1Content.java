@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import saidby.format.draft.CleanText;
+import saidby.format.markup.Base64Text;
 import saidby.format.markup.Paragraphs;
 
 /// Finds the text among the components of a NewsML 1 item. A component says what it is for by its role (`Body`,
@@ -32,7 +32,7 @@ final class NewsMl1Content {
     List<Piece> pieces = new ArrayList<>();
     for (Element component : all(item, "NewsComponent")) collect(component, "", pieces);
     List<String> texts = new ArrayList<>();
-    for (Piece piece : pieces) for (Element data : all(piece.content(), "DataContent")) {
+    for (Piece piece : pieces) for (Element data : below(piece.content(), "DataContent")) {
       Optional<String> text = text(piece, data, story);
       if (text.isEmpty() || texts.contains(text.get())) continue;
       if (SUMMARIES.contains(piece.role())) story.summary = story.summary.or(() -> text);
@@ -56,10 +56,10 @@ final class NewsMl1Content {
 
   /// The text of one piece; a story in NITF tells more than its text.
   private static Optional<String> text(Piece piece, Element data, Story story) {
-    List<Element> nitfs = below(data, "nitf");
-    if (!nitfs.isEmpty()) {
-      var inner = new Story();
-      Nitf.fill(nitfs.getFirst(), inner);
+    Optional<Story> nitf = below(data, "nitf").stream().findFirst().map(NewsMl1Content::nitf)
+        .or(() -> Nitf.embedded(data.wholeText()));
+    if (nitf.isPresent()) {
+      Story inner = nitf.get();
       story.title = story.title.or(() -> inner.title);
       story.byline = story.byline.or(() -> inner.byline);
       story.dateline = story.dateline.or(() -> inner.dateline);
@@ -72,11 +72,17 @@ final class NewsMl1Content {
     return Optional.of(text).filter(found -> !found.isEmpty());
   }
 
+  private static Story nitf(Element nitf) {
+    var story = new Story();
+    Nitf.fill(nitf, story);
+    return story;
+  }
+
+  /// Content may be packed, to pass through XML.
   private static String plain(Element data, String kind) {
-    String written = data.wholeText();
-    return kind.contains("html") || written.stripLeading().startsWith("<p")
-        ? Paragraphs.ofHtml(written)
-        : CleanText.lines(written);
+    String notation = Optional.ofNullable(data.parent()).map(around -> around.attr("Notation")).orElse("");
+    String written = notation.isEmpty() ? data.wholeText() : Base64Text.of(notation, data.wholeText());
+    return kind.contains("html") ? Paragraphs.ofHtml(written) : Paragraphs.ofAny(written);
   }
 
   private static String kind(Element content) {

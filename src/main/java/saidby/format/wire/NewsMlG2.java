@@ -7,7 +7,6 @@ import static saidby.format.markup.Branches.first;
 import static saidby.format.markup.Branches.line;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.jsoup.nodes.Element;
 import saidby.format.draft.Drafts;
 import saidby.format.draft.Source;
 import saidby.format.draft.Spot;
+import saidby.format.draft.WebHost;
 import saidby.format.draft.WrittenDate;
 import saidby.format.markup.XmlItems;
 import saidby.model.Published;
@@ -90,7 +90,7 @@ public final class NewsMlG2 {
         .filter(type -> !type.equals("text") && !type.equals("composite"))
         .ifPresent(type -> story.otherThanText = Optional.of(MediaKinds.named(type)));
     code(meta, "pubStatus").ifPresent(status -> story.status = Story.Status.of(status));
-    story.embargo = date(meta, "embargoed");
+    first(meta, "embargoed").ifPresent(embargo -> story.embargo(embargo.wholeText()));
     story.published = date(meta, "firstCreated");
     Optional<Published> version = date(meta, "versionCreated");
     story.made = version.map(Published::instant);
@@ -104,8 +104,8 @@ public final class NewsMlG2 {
   private static void contentMeta(Element meta, Story story) {
     story.published = story.published.or(() -> date(meta, "contentCreated"))
         .or(() -> story.made.map(Published.Moment::new));
-    story.title = line(meta, "headline").or(() -> story.title);
-    story.byline = line(meta, "by").or(() -> first(meta, "creator").flatMap(creator -> line(creator, "name")));
+    story.title = headline(meta).or(() -> story.title);
+    story.byline = line(meta, "by").or(() -> creators(meta));
     story.dateline = line(meta, "dateline");
     story.language = first(meta, "language").flatMap(language -> attribute(language, "tag"));
     story.summary = all(meta, "description").stream().flatMap(text -> line(text).stream()).findFirst();
@@ -117,6 +117,21 @@ public final class NewsMlG2 {
     }
     for (Element keyword : all(meta, "keyword")) line(keyword).ifPresent(story.keywords::add);
     for (Element located : all(meta, "located")) line(located, "name").ifPresent(story.keywords::add);
+  }
+
+  /// The main one of several, or the first.
+  private static Optional<String> headline(Element meta) {
+    List<Element> headlines = all(meta, "headline");
+    return headlines.stream()
+        .filter(line -> line.attr("role").isEmpty() || line.attr("role").endsWith("main"))
+        .findFirst()
+        .or(() -> headlines.stream().findFirst())
+        .flatMap(saidby.format.markup.Branches::line);
+  }
+
+  private static Optional<String> creators(Element meta) {
+    List<String> names = all(meta, "creator").stream().flatMap(creator -> line(creator, "name").stream()).toList();
+    return Optional.of(String.join(", ", names)).filter(by -> !by.isEmpty());
   }
 
   private static void rights(Element rights, Story story) {
@@ -134,15 +149,7 @@ public final class NewsMlG2 {
   private static Optional<String> party(Element party) {
     return line(party, "name").or(() -> attribute(party, "literal"))
         .or(() -> attribute(party, "qcode").map(code -> code.substring(code.indexOf(':') + 1).strip()))
-        .or(() -> attribute(party, "uri").flatMap(NewsMlG2::host));
-  }
-
-  private static Optional<String> host(String address) {
-    try {
-      return Optional.ofNullable(URI.create(address).getHost()).map(host -> host.replaceFirst("^www\\.", ""));
-    } catch (IllegalArgumentException _) {
-      return Optional.empty();
-    }
+        .or(() -> attribute(party, "uri").flatMap(WebHost::of));
   }
 
   private static Optional<String> code(Element meta, String name) {

@@ -17,7 +17,7 @@ import saidby.model.Published;
 public final class Ninjs {
   private static final Set<String> SIGNS = Set.of("$standard", "versioncreated", "versionCreated", "pubstatus",
       "pubStatus",
-      "representationtype", "representationType", "body_text", "body_html", "body_xhtml", "plannedCoverage");
+      "representationtype", "representationType", "body_text", "body_html", "body_xhtml", "plannedCoverage", "bodies", "headlines");
   /// A string of so many characters under a name that ninjs does not know may be a story.
   private static final int MAY_BE_A_STORY = 300;
 
@@ -48,11 +48,27 @@ public final class Ninjs {
       NinjsBody.fill(item, story);
       kind(fields, story);
       Optional<String> other = otherText(item, story);
-      if (other.isPresent())
+      if (isPackage(item, story)) for (JsonValue part : parts(item)) read(part, at, drafts);
+      else
+        if (other.isPresent())
         drafts.fail(at, "no text where ninjs has it, but at \"%s\"; see --map".formatted(other.get()));
       else
         story.tell(at, drafts);
     }
+  }
+
+  /// Whether it is only there for the items that stand inside of it.
+  private static boolean isPackage(JsonValue item, Story story) {
+    return story.body.isEmpty() && story.summary.isEmpty() && story.otherThanText.isEmpty() && !parts(item).isEmpty();
+  }
+
+  /// Items inside of an item, by name or in a list.
+  private static List<JsonValue> parts(JsonValue item) {
+    return item.get("associations")
+        .map(all -> all instanceof JsonValue.Fields(Map<String, JsonValue> byName)
+            ? List.copyOf(byName.values())
+            : all.items())
+        .orElse(List.of());
   }
 
   /// The name of a field that holds a text where there is none otherwise: this is some other JSON then.
@@ -69,7 +85,7 @@ public final class Ninjs {
 
   private static void about(NinjsItem fields, Story story) {
     fields.text("pubstatus", "pubStatus").ifPresent(status -> story.status = Story.Status.of(status));
-    story.embargo = date(fields, "embargoed");
+    fields.value("embargoed").flatMap(Ninjs::written).ifPresent(story::embargo);
     story.published = date(fields, "firstcreated", "firstCreated")
         .or(() -> date(fields, "contentcreated", "contentCreated"))
         .or(() -> date(fields, "versioncreated", "versionCreated"));
@@ -90,6 +106,10 @@ public final class Ninjs {
         .filter(party -> !party.text("rel").orElse("").toLowerCase(Locale.ROOT).contains("interview"))
         .flatMap(party -> party.text("name").stream())
         .findFirst();
+  }
+
+  private static Optional<String> written(JsonValue value) {
+    return value.text().or(() -> value instanceof JsonValue.Text(String blank) ? Optional.of(blank) : Optional.empty());
   }
 
   private static void rights(NinjsItem fields, Story story) {

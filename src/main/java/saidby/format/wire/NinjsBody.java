@@ -1,16 +1,12 @@
 package saidby.format.wire;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import saidby.format.draft.CleanText;
-import saidby.format.draft.Source;
 import saidby.format.markup.Paragraphs;
-import saidby.format.markup.XmlItems;
 import saidby.json.JsonValue;
 
 /// The texts of a ninjs item: one story in several forms, as `body_xhtml` and the like, or as `bodies` with a role and a
@@ -35,20 +31,10 @@ final class NinjsBody {
     String text() {
       return switch (rank()) {
         case 0 -> Paragraphs.ofHtml(value);
-        case 1 -> nitf();
-        case 2 -> looksLikeMarkup() ? Paragraphs.ofHtml(value) : CleanText.lines(value);
+        case 1 -> Nitf.embedded(value).flatMap(story -> story.body).orElse("");
+        case 2 -> looksLikeMarkup() ? Paragraphs.ofHtml(value) : Paragraphs.ofAny(value);
         default -> "";
       };
-    }
-
-    private String nitf() {
-      var inner = new Story();
-      try {
-        Nitf.fill(XmlItems.root(Source.of("body", value)), inner);
-      } catch (IOException _) {
-        return ""; // another form is there, or the item has no text
-      }
-      return inner.body.orElse("");
     }
   }
 
@@ -74,8 +60,14 @@ final class NinjsBody {
 
   static Optional<String> headline(JsonValue item) {
     return item.text("headline")
-        .or(() -> forms(item, "headline_", "headlines").stream().findFirst().map(Form::value))
-        .map(line -> line.contains("<") ? Paragraphs.ofHtml(line) : line);
+        .or(() -> item.get("headlines")
+            .map(JsonValue::items)
+            .orElse(List.of())
+            .stream()
+            .filter(line -> line.text("role").orElse("").toLowerCase(Locale.ROOT).contains("main"))
+            .flatMap(line -> line.text("value").stream())
+            .findFirst())
+        .or(() -> forms(item, "headline_", "headlines").stream().findFirst().map(Form::value));
   }
 
   /// Of all forms the first by rank that has a text, unless a later one has far more of it.

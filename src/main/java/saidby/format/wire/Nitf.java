@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import saidby.format.draft.Drafts;
 import saidby.format.draft.Source;
@@ -36,6 +37,18 @@ public final class Nitf {
     }
   }
 
+  /// A document that stands as a string in something else; empty where it is none.
+  static Optional<Story> embedded(String written) {
+    if (!written.contains("<nitf")) return Optional.empty();
+    var story = new Story();
+    try {
+      fill(XmlItems.root(Source.of("body", written)), story);
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+    return Optional.of(story);
+  }
+
   /// Adds what the document tells and the story does not know yet.
   static void fill(Element nitf, Story story) {
     first(nitf, "head").ifPresent(head -> head(head, story));
@@ -56,10 +69,11 @@ public final class Nitf {
     }
     first(head, "docdata").ifPresent(data -> docdata(data, story));
     if (story.published.isEmpty()) story.published = metaDate(head);
-    if (story.source.isEmpty())
-      story.source = below(head, "pubdata").stream()
-          .flatMap(data -> attribute(data, "name").stream())
-          .findFirst();
+    for (Element data : below(head, "pubdata")) {
+      story.source = story.source.or(() -> attribute(data, "name"));
+      story.published = story.published.or(() -> attribute(data, "date.publication").flatMap(Nitf::normed));
+      story.subjects.add(Optional.empty(), attribute(data, "position.section"), true);
+    }
   }
 
   private static void docdata(Element data, Story story) {
@@ -84,8 +98,13 @@ public final class Nitf {
         .flatMap(from -> attribute(from, "src-name").stream())
         .findFirst()
         .ifPresent(name -> story.source = story.source.or(() -> Optional.of(name)));
-    if (data.attr("management-status").strip().length() > 0)
-      story.status = Story.Status.of(data.attr("management-status"));
+    attribute(data, "management-status").ifPresent(status -> status(status, story));
+  }
+
+  /// What is under embargo is withheld as long as nobody says until when.
+  private static void status(String status, Story story) {
+    boolean timed = status.equalsIgnoreCase("embargoed") && story.embargo.isPresent();
+    story.status = timed ? Story.Status.USABLE : Story.Status.of(status);
   }
 
   private static Optional<String> copyright(Element copyright) {
@@ -100,9 +119,11 @@ public final class Nitf {
 
   /// `norm="20260107T083000Z"`; some stop after the day and tell the zone.
   private static Optional<Published> date(Element data, String name) {
-    return first(data, name).flatMap(date -> attribute(date, "norm"))
-        .map(norm -> norm.replaceFirst("^(\\d{8})[+-]\\d{4}$", "$1"))
-        .flatMap(WrittenDate::parse);
+    return first(data, name).flatMap(date -> attribute(date, "norm")).flatMap(Nitf::normed);
+  }
+
+  private static Optional<Published> normed(String norm) {
+    return WrittenDate.parse(norm.replaceFirst("^(\\d{8})[+-]\\d{4}$", "$1"));
   }
 
   /// As the archive of a large newspaper has it: a `meta` for each part of the day.
@@ -121,7 +142,7 @@ public final class Nitf {
   private static void body(Element body, Story story) {
     first(body, "body.head").ifPresent(head -> {
       story.title = story.title.or(() -> line(head, "hedline", "hl1"));
-      story.byline = story.byline.or(() -> first(head, "byline").flatMap(Nitf::byline));
+      story.byline = story.byline.or(() -> bylines(head));
       story.dateline = story.dateline.or(() -> first(head, "dateline").flatMap(Nitf::dateline));
       story.source = story.source.or(() -> line(head, "distributor"));
       story.summary = story.summary.or(() -> first(head, "abstract").map(Paragraphs::of).filter(t -> !t.isEmpty()));
@@ -140,6 +161,15 @@ public final class Nitf {
         .filter(text -> !text.isEmpty())
         .findFirst();
     return full.orElseGet(() -> Paragraphs.of(content));
+  }
+
+  /// Several authors may have one each; one of another class is the same once more, in another form.
+  private static Optional<String> bylines(Element head) {
+    List<Element> bylines = all(head, "byline");
+    return Optional.of(bylines.stream()
+        .filter(byline -> byline.attr("class").equals(bylines.getFirst().attr("class")))
+        .flatMap(byline -> byline(byline).stream())
+        .collect(Collectors.joining(", "))).filter(by -> !by.isEmpty());
   }
 
   /// Without the title of the author, which stands in a `byttl`, unless there is nothing else.

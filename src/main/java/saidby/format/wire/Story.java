@@ -10,6 +10,8 @@ import java.util.SequencedSet;
 import saidby.format.draft.CleanText;
 import saidby.format.draft.Drafts;
 import saidby.format.draft.Spot;
+import saidby.format.draft.WrittenDate;
+import saidby.format.markup.Paragraphs;
 import saidby.json.ArticleDraft;
 import saidby.json.JsonLimits;
 import saidby.model.Metadata;
@@ -36,6 +38,8 @@ final class Story {
   Optional<String> summary = Optional.empty();
   OptionalLong number = OptionalLong.empty();
   Optional<Instant> made = Optional.empty();
+  /// What its embargo says, where that is no time: it holds without an end.
+  Optional<String> endlessEmbargo = Optional.empty();
   Status status = Status.USABLE;
   /// What it is if it has no text: `a picture`.
   Optional<String> otherThanText = Optional.empty();
@@ -58,6 +62,13 @@ final class Story {
     }
   }
 
+  /// Takes an embargo as it is written; one whose end is no time has none.
+  void embargo(String written) {
+    embargo = WrittenDate.parse(written);
+    if (embargo.isEmpty())
+      endlessEmbargo = Optional.of(written.isBlank() ? "without an end" : "until \"%s\"".formatted(written.strip()));
+  }
+
   /// Tells what the story is: one article, a withdrawal, or a skip with its reason.
   void tell(Spot at, Drafts drafts) {
     Optional<Instant> until = embargo.map(Published::instant).filter(time -> time.isAfter(Instant.now()));
@@ -66,7 +77,8 @@ final class Story {
       case WITHHELD -> withdraw(at, drafts, "withheld by its source");
       case LATER -> drafts.skip(at, "commissioned: the story is still to come");
       case USABLE -> {
-        if (until.isPresent()) drafts.skip(at, "embargoed until " + until.get());
+        if (endlessEmbargo.isPresent()) drafts.skip(at, "embargoed " + endlessEmbargo.get());
+        else if (until.isPresent()) drafts.skip(at, "embargoed until " + until.get());
         else article(at, drafts);
       }
     }
@@ -92,8 +104,8 @@ final class Story {
   private Metadata metadata(boolean summaryOnly) {
     subjects.names().forEach(keywords::add);
     List<String> words = keywords.stream().map(word -> shortened(word, JsonLimits.NAME)).distinct().toList();
-    return new Metadata(shortened(url, JsonLimits.URL), shortened(title, JsonLimits.LINE),
-        shortened(byline.map(Story::withoutBy), JsonLimits.LINE), visibleFrom(), shortened(source, JsonLimits.NAME),
+    return new Metadata(shortened(url, JsonLimits.URL), shortened(title.map(Paragraphs::lineOfAny), JsonLimits.LINE),
+        shortened(byline.map(Paragraphs::lineOfAny).map(Story::withoutBy), JsonLimits.LINE), visibleFrom(), shortened(source, JsonLimits.NAME),
         language.map(Story::primary), shortened(subjects.section(), JsonLimits.NAME), words, rights(), summaryOnly);
   }
 
