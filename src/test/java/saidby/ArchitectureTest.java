@@ -69,6 +69,7 @@ class ArchitectureTest {
       net.dankito                   | format
       org.netpreserve               | format
       org.brotli                    | format
+      com.sigpwned.chardet4j        | format
       picocli                       | cli
       org.snakeyaml                 | server
       io.micrometer                 | server

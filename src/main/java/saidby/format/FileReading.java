@@ -60,11 +60,13 @@ final class FileReading {
       throws IOException {
     var file = new OpenFile(source, drafts);
     boolean ours = map.isEmpty() && (family == Kind.JSON || family == Kind.JSONL);
-    SourceReader reader = map.map(named -> JsonTrees.each(named::read)).orElseGet(() -> Readers.of(family));
-    if (Sniffer.isLines(source.name(), file.chars()))
-      JsonLines.read(file, ours ? JsonLines.OURS : JsonLines.each(source.name(), reader));
-    else
-      if (ours) JsonDocument.read(file);
+    boolean lines = Sniffer.isLines(source.name(), file.chars());
+    if (ours && lines) JsonLines.read(file, JsonLines.OURS);
+    else if (ours) JsonDocument.read(file);
+    else {
+      SourceReader reader = map.map(named -> JsonTrees.each(named::read)).orElseGet(() -> Readers.of(family));
+      if (lines) JsonLines.read(file, JsonLines.each(source.name(), reader));
       else reader.read(source.withText(file.chars()), drafts);
+    }
   }
 }

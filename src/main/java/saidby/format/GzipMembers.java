@@ -7,11 +7,12 @@ import java.io.PushbackInputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import saidby.format.draft.BlockStream;
 
 /// Unpacks gzip (RFC 1952) with any number of members. The JDK's own stream takes a cut header of a later member for
 /// the end of the file, and so loses articles without a word; this one reports every file that ends early. Bytes are
 /// handed out as soon as they are unpacked, so that what stands before the break can still be read.
-final class GzipMembers extends InputStream {
+final class GzipMembers extends BlockStream {
   private static final int HEADER_CHECKSUM = 2;
   private static final int EXTRA = 4;
   private static final int NAME = 8;
@@ -36,12 +37,6 @@ final class GzipMembers extends InputStream {
   /// Whether the bytes are the beginning of a gzip file.
   static boolean recognises(byte[] head, int length) {
     return length >= 2 && head[0] == (byte) 0x1F && head[1] == (byte) 0x8B;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

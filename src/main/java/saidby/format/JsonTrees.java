@@ -2,6 +2,7 @@ package saidby.format;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import saidby.format.draft.Drafts;
 import saidby.format.draft.Source;
 import saidby.format.draft.SourceReader;
@@ -23,12 +24,19 @@ final class JsonTrees {
 
   /// Reads all values of a source in this way.
   static SourceReader each(ValueReader reader) {
-    return (source, drafts) -> read(source, drafts, reader);
+    return inParts("", reader);
   }
 
-  private static void read(Source source, Drafts drafts, ValueReader reader) throws IOException {
-    var values = new JsonValues(source.text());
-    while (next(values, drafts, reader));
+  /// The same; where a value is too large to be held, it is read in parts, each with some elements of this array in it.
+  static SourceReader inParts(String list, ValueReader reader) {
+    return (source, drafts) -> read(source, drafts, reader, list);
+  }
+
+  private static void read(Source source, Drafts drafts, ValueReader reader, String list) throws IOException {
+    var line = new AtomicLong(1);
+    var parts = new JsonValues.Parts(list, part -> reader.read(part, Spot.line(line.get()), drafts));
+    var values = new JsonValues(source.text(), parts);
+    while (next(values, drafts, reader)) line.set(values.line());
   }
 
   /// False at the end.

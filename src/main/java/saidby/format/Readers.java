@@ -1,9 +1,7 @@
 package saidby.format;
 
-import java.util.Map;
 import saidby.format.archive.WarcFile;
 import saidby.format.draft.SourceReader;
-import saidby.format.draft.Spot;
 import saidby.format.feed.AddressList;
 import saidby.format.feed.JsonFeed;
 import saidby.format.feed.XmlFeed;
@@ -18,31 +16,27 @@ import saidby.format.wire.Nitf;
 
 /// The reader of each kind that is read as a whole; JSON lines come to these one by one.
 final class Readers {
-  private static final Map<Kind, SourceReader> TABLE = Map.ofEntries(
-      Map.entry(Kind.TEXT, PlainText::read),
-      Map.entry(Kind.HTML, HtmlPage::read),
-      Map.entry(Kind.WARC, WarcFile.with(FileReading::read)),
-      Map.entry(Kind.RSS, XmlFeed::read),
-      Map.entry(Kind.RDF, XmlFeed::read),
-      Map.entry(Kind.ATOM, XmlFeed::read),
-      Map.entry(Kind.ATOM_ENTRY, XmlFeed::read),
-      Map.entry(Kind.SITEMAP, AddressList::pages),
-      Map.entry(Kind.SITEMAP_INDEX, AddressList::sitemaps),
-      Map.entry(Kind.OPML, AddressList::feeds),
-      Map.entry(Kind.ADDRESSES, AddressList::pages),
-      Map.entry(Kind.NEWSML_G2, NewsMlG2::read),
-      Map.entry(Kind.NEWSML_1, NewsMl1::read),
-      Map.entry(Kind.NITF, Nitf::read),
-      Map.entry(Kind.MEDIAWIKI, MediaWikiDump::read),
-      Map.entry(Kind.NINJS, JsonTrees.each(Ninjs::read)),
-      Map.entry(Kind.JSON_FEED, JsonTrees.each(JsonFeed::read)),
-      Map.entry(Kind.GUARDIAN, JsonTrees.each(Guardian::read)),
-      Map.entry(Kind.QUOTEBANK, JsonTrees.each(Quotebank::read)));
-
   private Readers() {}
 
+  /// Of our own JSON there is none: [JsonDocument] and [JsonLines] need to know more of the file.
   static SourceReader of(Kind kind) {
-    return TABLE.getOrDefault(kind,
-        (_, drafts) -> drafts.fail(Spot.WHOLE, kind.what() + "; this format is not read yet"));
+    return switch (kind) {
+      case TEXT -> PlainText::read;
+      case HTML -> HtmlPage::read;
+      case WARC -> WarcFile.with(FileReading::read);
+      case RSS, RDF, ATOM, ATOM_ENTRY -> XmlFeed::read;
+      case SITEMAP, ADDRESSES -> AddressList::pages;
+      case SITEMAP_INDEX -> AddressList::sitemaps;
+      case OPML -> AddressList::feeds;
+      case NEWSML_G2 -> NewsMlG2::read;
+      case NEWSML_1 -> NewsMl1::read;
+      case NITF -> Nitf::read;
+      case MEDIAWIKI -> MediaWikiDump::read;
+      case NINJS -> JsonTrees.each(Ninjs::read);
+      case JSON_FEED -> JsonTrees.inParts("items", JsonFeed::read);
+      case GUARDIAN -> JsonTrees.inParts("results", Guardian::read);
+      case QUOTEBANK -> JsonTrees.each(Quotebank::read);
+      case JSON, JSONL -> throw new IllegalArgumentException("read by others: " + kind);
+    };
   }
 }

@@ -15,14 +15,23 @@ import java.util.stream.Stream;
 
 /// What a web server answered, as an archive keeps it. Archives are believed less than servers: a header may tell of
 /// chunks or packing that whoever wrote the archive undid already, and the length of either.
-///
-/// @param headers by their names in lower case; those that came several times with commas between them
-/// @param body as it stands in the archive; not copied
-record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
+final class HttpAnswer {
   private static final Pattern STATUS = Pattern.compile("HTTP/\\d(?:\\.\\d)?\\s+(\\d{3})(?!\\d)");
   private static final Pattern CHUNK = Pattern.compile("\\s*(\\p{XDigit}{1,7})\\s*(?:;[^\\r\\n]*)?\\r?\\n");
   /// Characters of a line that tells a chunk's length.
   private static final int LINE = 200;
+
+  private final int status;
+  /// By their names in lower case; those that came several times with commas between them.
+  private final Map<String, String> headers;
+  /// As it stands in the archive.
+  private final byte[] body;
+
+  private HttpAnswer(int status, Map<String, String> headers, byte[] body) {
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+  }
 
   /// @throws IOException where it is no such answer, with a reason in a few words
   static HttpAnswer parse(byte[] block) throws IOException {
@@ -50,6 +59,10 @@ record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
       if (block[i + 1] == '\r' && i + 2 < block.length && block[i + 2] == '\n') return i + 3;
     }
     return block.length;
+  }
+
+  int status() {
+    return status;
   }
 
   Optional<String> header(String name) {

@@ -19,8 +19,26 @@ final class Packing {
 
   private Packing() {}
 
-  /// @param trouble why not all of it could be unpacked; the bytes are what could
-  record Unpacked(byte[] bytes, Optional<String> trouble) {
+  /// What could be unpacked.
+  static final class Unpacked {
+    private final byte[] bytes;
+    private final Optional<String> trouble;
+
+    /// @param trouble why that is not all of it
+    Unpacked(byte[] bytes, Optional<String> trouble) {
+      this.bytes = bytes;
+      this.trouble = trouble;
+    }
+
+    /// Not copied.
+    byte[] bytes() {
+      return bytes;
+    }
+
+    Optional<String> trouble() {
+      return trouble;
+    }
+
     boolean isTooLong() {
       return bytes.length > LONGEST;
     }
@@ -62,7 +80,7 @@ final class Packing {
 
   /// Half of the world leaves the header out, against RFC 9110.
   private static boolean hasZlibHeader(byte[] packed) {
-    return packed.length > 1 && (packed[0] & 0x0F) == 8 && ((packed[0] & 0xFF) << 8 | packed[1] & 0xFF) % 31 == 0;
+    return packed.length > 1 && (packed[0] & 0x0F) == 8 && (((packed[0] & 0xFF) << 8) | (packed[1] & 0xFF)) % 31 == 0;
   }
 
   /// Whether its front holds no control characters, of which whatever is packed is full.

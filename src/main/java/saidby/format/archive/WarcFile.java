@@ -65,7 +65,7 @@ public final class WarcFile {
     if (type.equals("response") && contentType.startsWith("application/http")) response(entry, url, at);
     else
       if (isRead(contentType))
-        content(new Page(url, contentType, entry.block()), type.equals("conversion"), at);
+        content(new Page(url, contentType), entry.block(), !type.equals("conversion"), at);
       else drafts.skip(at, contentType.isEmpty() ? "of unknown type" : shortened(contentType));
   }
 
@@ -88,7 +88,7 @@ public final class WarcFile {
       else trouble.ifPresent(why -> drafts.notice(at, "the page is cut off: " + why));
       if (lost) return;
       if (body.isTooLong()) drafts.fail(at, TOO_LONG);
-      else content(new Page(url, type, body.bytes()), false, at);
+      else content(new Page(url, type), body.bytes(), true, at);
     }
   }
 
@@ -96,11 +96,11 @@ public final class WarcFile {
     return type.startsWith(PLAIN) || READ.matcher(type).matches();
   }
 
-  /// What a record holds.
+  /// What a record holds, and what is told of it.
   ///
   /// @param type of content, in lower case
-  private record Page(Optional<String> url, String type, byte[] bytes) {
-    Source source(String file) {
+  private record Page(Optional<String> url, String type) {
+    Source source(String file, byte[] bytes) {
       Matcher charset = CHARSET.matcher(type);
       var origin = new Source.Origin(url, charset.find() ? Optional.of(charset.group(1)) : Optional.empty());
       return new Source(url.orElse(file) + (type.contains("html") ? "#.html" : ""), new ByteArrayInputStream(bytes),
@@ -108,15 +108,15 @@ public final class WarcFile {
     }
   }
 
-  /// @param converted whether the text was made of a page, and not by the site itself
-  private void content(Page page, boolean converted, Spot at) {
-    if (page.bytes().length == 0) {
+  /// @param original whether the site itself sent it so; a text that was made of a page is one in any case
+  private void content(Page page, byte[] bytes, boolean original, Spot at) {
+    if (bytes.length == 0) {
       drafts.skip(at, "empty");
       return;
     }
-    Source source = page.source(file.name());
+    Source source = page.source(file.name(), bytes);
     try {
-      if (page.type().startsWith(PLAIN) && !converted && !isStory(source.front()))
+      if (page.type().startsWith(PLAIN) && original && !isStory(source.front()))
         drafts.skip(at, "plain text without running text");
       else records.read(source, drafts.inside(at));
     } catch (IOException broken) {

@@ -24,6 +24,7 @@ public final class DecodedText extends Reader {
   private final Charset charset;
   private final CharsetDecoder decoder;
   private final boolean utf8;
+  private final Encoding.Origin origin;
   private boolean ended;
   private long position;
   private OptionalLong firstForeign = OptionalLong.empty();
@@ -36,16 +37,21 @@ public final class DecodedText extends Reader {
     in.skipNBytes(encoding.mark());
     charset = encoding.charset();
     utf8 = charset.equals(StandardCharsets.UTF_8);
+    origin = encoding.origin();
+    if (origin == Encoding.Origin.GUESSED) firstForeign = OptionalLong.of(0);
     decoder = charset.newDecoder();
   }
 
-  /// Number of the first character, from 0, that was no valid UTF-8 (or UTF-16); empty as long as all were.
+  /// Number of the first character, from 0, that is worth a notice: no valid UTF-8 (or UTF-16) where nothing else was told;
+  /// empty as long as there was none.
   public OptionalLong firstForeign() {
     return firstForeign;
   }
 
   /// What was done with bytes that fit the encoding badly.
   public String notice() {
+    if (origin == Encoding.Origin.GUESSED)
+      return "no encoding told: read as %s, which its letters look like".formatted(charset.name());
     return utf8
         ? "not UTF-8: read as windows-1252 where it is not"
         : "not valid %s: what is no character replaced by U+FFFD".formatted(charset.name());
@@ -85,7 +91,7 @@ public final class DecodedText extends Reader {
   }
 
   private void foreign(int length, CharBuffer out) {
-    if (firstForeign.isEmpty()) firstForeign = OptionalLong.of(position + out.position());
+    if (firstForeign.isEmpty() && origin != Encoding.Origin.TOLD_1252) firstForeign = OptionalLong.of(position + out.position());
     if (!utf8) {
       bytes.position(bytes.position() + length);
       out.put(REPLACEMENT);

@@ -26,7 +26,5 @@ public interface Drafts {
   void withdraw(Spot at, String id, Optional<Version> version, String reason);
 
   /// A view for something that stands inside the source, as a record of an archive or a line of a file.
-  default Drafts inside(Spot outer) {
-    return new Inside(this, outer);
-  }
+  Drafts inside(Spot outer);
 }

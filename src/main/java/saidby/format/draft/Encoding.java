@@ -14,10 +14,18 @@ import java.util.regex.Pattern;
 ///
 /// In this order, as browsers do it (<https://encoding.spec.whatwg.org>, HTML 13.2.3.2): the byte order mark, what the
 /// transport said, the XML declaration or HTML's `meta`, UTF-8. But where a one-byte encoding is declared and the bytes
-/// are UTF-8 beyond doubt, they are UTF-8: that is the commonest lie.
+/// are UTF-8 beyond doubt, they are UTF-8: that is the commonest lie. Where nothing is declared, or UTF-8, and the bytes
+/// are another encoding altogether, it is told by its letters.
 ///
 /// @param mark length of the byte order mark in front
-record Encoding(Charset charset, int mark) {
+/// @param origin who says so
+record Encoding(Charset charset, int mark, Origin origin) {
+  /// `TOLD_1252` goes with UTF-8, whose decoder reads windows-1252 wherever the bytes are no UTF-8.
+  enum Origin {
+    TOLD, TOLD_1252, GUESSED
+  }
+
+
   private static final Pattern XML = Pattern.compile("^\\s*<\\?xml[^>]*?\\bencoding\\s*=\\s*[\"']([\\w.:-]+)");
   private static final Pattern META = Pattern.compile("<meta\\b[^>]*?\\bcharset\\s*=\\s*[\"']?\\s*([\\w.:-]+)",
       Pattern.CASE_INSENSITIVE);
@@ -32,12 +40,13 @@ record Encoding(Charset charset, int mark) {
   /// @param declared by the transport
   static Encoding of(byte[] head, Optional<String> declared) {
     int first = at(head, 0) << 8 | at(head, 1);
-    if (first == 0xFEFF) return new Encoding(StandardCharsets.UTF_16BE, 2);
-    if (first == 0xFFFE) return new Encoding(StandardCharsets.UTF_16LE, 2);
-    if (first == 0xEFBB && at(head, 2) == 0xBF) return new Encoding(StandardCharsets.UTF_8, 3);
-    if (first == 0x003C && at(head, 2) == 0) return new Encoding(StandardCharsets.UTF_16BE, 0);
-    if (first == 0x3C00 && at(head, 3) == 0) return new Encoding(StandardCharsets.UTF_16LE, 0);
-    return new Encoding(believed(declared.flatMap(Encoding::named).or(() -> written(head)), head), 0);
+    if (first == 0xFEFF) return new Encoding(StandardCharsets.UTF_16BE, 2, Origin.TOLD);
+    if (first == 0xFFFE) return new Encoding(StandardCharsets.UTF_16LE, 2, Origin.TOLD);
+    if (first == 0xEFBB && at(head, 2) == 0xBF) return new Encoding(StandardCharsets.UTF_8, 3, Origin.TOLD);
+    if (first == 0x003C && at(head, 2) == 0) return new Encoding(StandardCharsets.UTF_16BE, 0, Origin.TOLD);
+    if (first == 0x3C00 && at(head, 3) == 0) return new Encoding(StandardCharsets.UTF_16LE, 0, Origin.TOLD);
+    return believed(declared.flatMap(Encoding::named).filter(told -> !told.equals(StandardCharsets.UTF_8))
+        .or(() -> written(head)), head);
   }
 
   private static int at(byte[] head, int index) {
@@ -64,10 +73,13 @@ record Encoding(Charset charset, int mark) {
     }
   }
 
-  private static Charset believed(Optional<Charset> declared, byte[] head) {
-    if (declared.isEmpty() || declared.get().equals(StandardCharsets.UTF_8)) return StandardCharsets.UTF_8;
-    // windows-1252 needs no decoder of its own: that of UTF-8 reads it wherever the bytes are none.
-    if (declared.get().equals(WINDOWS_1252) || Utf8.isBeyondDoubt(head)) return StandardCharsets.UTF_8;
-    return declared.get();
+  private static Encoding believed(Optional<Charset> declared, byte[] head) {
+    if (declared.isEmpty() || declared.get().equals(StandardCharsets.UTF_8))
+      return GuessedCharset.of(head)
+          .map(found -> new Encoding(found, 0, Origin.GUESSED))
+          .orElse(new Encoding(StandardCharsets.UTF_8, 0, Origin.TOLD));
+    if (declared.get().equals(WINDOWS_1252)) return new Encoding(StandardCharsets.UTF_8, 0, Origin.TOLD_1252);
+    if (Utf8.isBeyondDoubt(head)) return new Encoding(StandardCharsets.UTF_8, 0, Origin.TOLD);
+    return new Encoding(declared.get(), 0, Origin.TOLD);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// Bytes whose front was looked at before they are taken. An error that was met on the way comes again at its place, and
 /// only there, so that all before it can be read.
-final class PeekedBytes extends InputStream {
+final class PeekedBytes extends BlockStream {
   private final InputStream in;
   private final byte[] head;
   private Optional<IOException> failure = Optional.empty();
@@ -28,12 +28,6 @@ final class PeekedBytes extends InputStream {
 
   byte[] head() {
     return head.clone();
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -19,6 +19,7 @@ public final class Source {
   private final String name;
   private final PeekedBytes bytes;
   private final Origin origin;
+  private Optional<Encoding> encoding = Optional.empty();
   private Optional<DecodedText> decoded = Optional.empty();
   private Optional<Reader> text;
 
@@ -79,7 +80,7 @@ public final class Source {
   /// The first characters, without taking them.
   public String front() throws IOException {
     byte[] head = head();
-    var front = new DecodedText(new ByteArrayInputStream(head), Encoding.of(head, origin.charset()));
+    var front = new DecodedText(new ByteArrayInputStream(head), encoding());
     char[] characters = new char[FRONT];
     int count = 0;
     for (int read = front.read(characters, 0, FRONT); read > 0; read = front.read(characters, count, FRONT - count))
@@ -87,10 +88,15 @@ public final class Source {
     return new String(characters, 0, count);
   }
 
+  private Encoding encoding() {
+    if (encoding.isEmpty()) encoding = Optional.of(Encoding.of(bytes.head(), origin.charset()));
+    return encoding.get();
+  }
+
   /// All of it as characters, in the encoding that its bytes, its transport or it itself tells.
   public Reader text() throws IOException {
     if (text.isEmpty()) {
-      decoded = Optional.of(new DecodedText(bytes, Encoding.of(head(), origin.charset())));
+      decoded = Optional.of(new DecodedText(bytes, encoding()));
       text = Optional.of(decoded.get());
     }
     return text.orElseThrow();

@@ -18,6 +18,23 @@ final class Utf8 {
     return several > 0;
   }
 
+  /// Whether bytes that are no UTF-8 outnumber the characters of several bytes that are; what is cut at the end does not
+  /// count.
+  static boolean isForeign(byte[] bytes) {
+    int several = 0;
+    int foreign = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      int length = length(bytes[i] & 0xFF);
+      if (i + length > bytes.length) break;
+      boolean sound = length > 0;
+      for (int k = 1; k < length; k++) sound &= (bytes[i + k] & 0xC0) == 0x80;
+      if (!sound) foreign++;
+      else if (length > 1) several++;
+      if (sound) i += length - 1;
+    }
+    return foreign > several;
+  }
+
   /// Of the character that begins with this byte; 0 for none.
   private static int length(int first) {
     if (first < 0x80) return 1;

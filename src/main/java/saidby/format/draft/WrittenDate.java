@@ -21,7 +21,7 @@ public final class WrittenDate {
       .compile("\\b(\\d{1,4})\\s*([/.-])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{1,4})\\b");
   private static final Pattern DAY_FIRST = Pattern
       .compile(
-          "\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[\\s-]*(?:of\\s+|de\\s+)?(\\p{L}{3,})\\.?[\\s,.-]*(\\d{4}|\\d{2})(?![:h\\d])");
+          "\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[\\s-]*(?:of\\s+|de\\s+)?(\\p{L}{3,})\\.?(?:\\s+del?\\b)?[\\s,.-]*(\\d{4}|\\d{2})(?![:h\\d])");
   private static final Pattern MONTH_FIRST = Pattern
       .compile("(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b[\\s,.]*(\\d{4})\\b");
   private static final Pattern C_STYLE = Pattern

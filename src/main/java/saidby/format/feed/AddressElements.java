@@ -18,7 +18,7 @@ final class AddressElements {
   private AddressElements() {}
 
   static void read(Reader text, Consumer<Address> taker) throws IOException {
-    try (XmlItems items = XmlItems.open(text)) {
+    try (XmlItems items = XmlItems.open(text, Optional.empty())) {
       for (Optional<Element> next = next(items); next.isPresent(); next = next(items)) {
         Element element = next.get();
         switch (element.tagName()) {

@@ -6,13 +6,14 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import saidby.format.draft.Drafts;
 import saidby.format.draft.Source;
+import saidby.format.draft.Spot;
 import saidby.format.markup.XmlItems;
 
 /// The elements of a feed that matter, one after the other. Where the XML breaks, as it does in many feeds (an `&` by
@@ -23,16 +24,16 @@ final class FeedElements implements AutoCloseable {
 
   private final Remembered text;
   private final XmlItems items;
-  private final Consumer<String> notices;
+  private final Drafts drafts;
   private Optional<Deque<Element>> lenient = Optional.empty();
   private final Optional<String> url;
   private long given;
 
-  FeedElements(Source source, Consumer<String> notices) throws IOException {
+  FeedElements(Source source, Drafts drafts) throws IOException {
     url = source.url();
-    this.notices = notices;
+    this.drafts = drafts;
     text = new Remembered(source.text());
-    items = XmlItems.open(text);
+    items = XmlItems.open(text, Optional.of(drafts));
   }
 
   /// The next element; empty at the end.
@@ -51,7 +52,7 @@ final class FeedElements implements AutoCloseable {
         throw broken;
       lenient = Optional.of(rest(text.whole().orElseThrow(() -> broken)));
       if (lenient.get().isEmpty()) throw broken;
-      notices.accept(reason + "; read leniently from there");
+      drafts.notice(Spot.WHOLE, reason + "; read leniently from there");
       return next();
     }
   }

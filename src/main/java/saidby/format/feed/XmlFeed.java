@@ -16,7 +16,7 @@ public final class XmlFeed {
 
   /// Tells of every item. Those that come before the feed's name wait for it, as long as the feed is small.
   public static void read(Source source, Drafts drafts) throws IOException {
-    try (FeedElements elements = new FeedElements(source, notice -> drafts.notice(Spot.WHOLE, notice))) {
+    try (FeedElements elements = new FeedElements(source, drafts)) {
       var channel = new ChannelReader();
       List<Waiting> waiting = new ArrayList<>();
       boolean any = false;

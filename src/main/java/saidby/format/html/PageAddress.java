@@ -5,7 +5,6 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import saidby.format.draft.WebHost;
 
 /// Where a page lives on the web, by what it says itself and where it came from.
 final class PageAddress {

@@ -24,6 +24,9 @@ final class HarmlessXml {
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
     factory.setProperty("jdk.xml.maxElementDepth", DEPTH);
+    // these count every &lt; of a document, and would end a long feed; what they are against is refused before
+    for (String limit : new String[]{"maxGeneralEntitySizeLimit", "totalEntitySizeLimit", "entityExpansionLimit"})
+      factory.setProperty("jdk.xml." + limit, "0");
     factory.setXMLResolver((publicId, systemId, base, namespace) -> {
       throw new XMLStreamException("refers to something outside itself: " + systemId);
     });

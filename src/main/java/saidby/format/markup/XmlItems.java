@@ -10,7 +10,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.nodes.Element;
+import saidby.format.draft.Drafts;
 import saidby.format.draft.Source;
+import saidby.format.draft.Spot;
 
 /// An XML document on its way through, one element of interest after the other. For one thread.
 public final class XmlItems implements AutoCloseable {
@@ -20,19 +22,22 @@ public final class XmlItems implements AutoCloseable {
   private final Map<String, String> root = new HashMap<>();
   private boolean begun;
 
-  private XmlItems(XMLStreamReader xml) {
+  private final Optional<Drafts> drafts;
+
+  private XmlItems(XMLStreamReader xml, Optional<Drafts> drafts) {
     this.xml = xml;
+    this.drafts = drafts;
   }
 
-  /// Leaves the source open.
-  public static XmlItems open(Source source) throws IOException {
-    return open(source.text());
+  /// Leaves the source open. An element that is too big is told of as failed, and passed over.
+  public static XmlItems open(Source source, Drafts drafts) throws IOException {
+    return open(source.text(), Optional.of(drafts));
   }
 
-  /// Leaves the reader open.
-  public static XmlItems open(Reader text) throws IOException {
+  /// Leaves the reader open. Without drafts an element that is too big ends the reading.
+  public static XmlItems open(Reader text, Optional<Drafts> drafts) throws IOException {
     try {
-      return new XmlItems(HarmlessXml.parser(new LeadingSpace(text)));
+      return new XmlItems(HarmlessXml.parser(new LeadingSpace(text)), drafts);
     } catch (XMLStreamException broken) {
       throw XmlProblem.of(broken);
     }
@@ -51,7 +56,8 @@ public final class XmlItems implements AutoCloseable {
         if (!begun) keepRoot();
         if (xml.getEventType() == XMLStreamConstants.START_ELEMENT && isWanted(names)) {
           line = xml.getLocation().getLineNumber();
-          return Optional.of(new XmlTree(xml).read());
+          Optional<Element> item = item();
+          if (item.isPresent()) return item;
         }
       }
       return Optional.empty();
@@ -60,9 +66,22 @@ public final class XmlItems implements AutoCloseable {
     }
   }
 
+  /// The element that the parser stands on; empty where it is too big.
+  private Optional<Element> item() throws XMLStreamException, IOException {
+    var tree = new XmlTree(xml);
+    try {
+      return Optional.of(tree.read());
+    } catch (XmlTree.TooBig tooBig) {
+      if (drafts.isEmpty()) throw tooBig;
+      tree.skipRest();
+      drafts.get().fail(Spot.line(line), String.valueOf(tooBig.getMessage()));
+      return Optional.empty();
+    }
+  }
+
   /// The whole document.
   public static Element root(Source source) throws IOException {
-    try (XmlItems items = open(source)) {
+    try (XmlItems items = open(source.text(), Optional.empty())) {
       return items.next().orElseThrow(() -> new IOException("XML: no element in it"));
     }
   }

@@ -21,6 +21,16 @@ final class XmlTree {
 
   private final XMLStreamReader xml;
   private int size;
+  private int depth;
+
+  /// An element holds too much.
+  static final class TooBig extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    TooBig(IOException problem) {
+      super(problem.getMessage(), problem);
+    }
+  }
 
   XmlTree(XMLStreamReader xml) {
     this.xml = xml;
@@ -29,7 +39,7 @@ final class XmlTree {
   Element read() throws XMLStreamException, IOException {
     Element root = element();
     Element at = root;
-    for (int depth = 1; depth > 0;) {
+    for (depth = 1; depth > 0;) {
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           depth++;
@@ -51,6 +61,15 @@ final class XmlTree {
       }
     }
     return root;
+  }
+
+  /// Passes over what was not read of it.
+  void skipRest() throws XMLStreamException {
+    while (depth > 0 && xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) depth++;
+      else if (event == XMLStreamConstants.END_ELEMENT) depth--;
+    }
   }
 
   private void text(Element at, String text) throws IOException {
@@ -91,6 +110,7 @@ final class XmlTree {
 
   private void grow(int by) throws IOException {
     size += by;
-    if (size > SIZE) throw XmlProblem.at(xml, "refused: an item of more than %,d characters".formatted(SIZE));
+    if (size > SIZE)
+      throw new TooBig(XmlProblem.at(xml, "refused: an item of more than %,d characters".formatted(SIZE)));
   }
 }

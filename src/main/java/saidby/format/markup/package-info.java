@@ -6,7 +6,7 @@
 /// ([saidby.format.markup.Namespaces]) whatever the document calls them:
 ///
 /// ```java
-/// try (XmlItems items = XmlItems.open(source)) {
+/// try (XmlItems items = XmlItems.open(source, drafts)) {
 ///   for (Optional<Element> item = items.next("item"); item.isPresent(); item = items.next("item"))
 ///     read(item.get().select("content|encoded"), Spot.line(items.line()));
 /// }

@@ -61,7 +61,7 @@ public final class MediaWikiDump {
   public static void read(Source source, Drafts drafts) throws IOException {
     var site = new Site(Optional.empty(), Optional.empty());
     Optional<WikiPage> page = Optional.empty();
-    try (XmlItems items = XmlItems.open(source)) {
+    try (XmlItems items = XmlItems.open(source, drafts)) {
       for (Optional<Element> next = items.next(WANTED); next.isPresent(); next = items.next(WANTED)) {
         Element element = next.get();
         switch (element.tagName()) {

@@ -26,7 +26,7 @@ public final class NewsMl1 {
   public static void read(Source source, Drafts drafts) throws IOException {
     boolean any = false;
     Optional<String> sender = Optional.empty();
-    try (XmlItems items = XmlItems.open(source)) {
+    try (XmlItems items = XmlItems.open(source, drafts)) {
       for (Optional<Element> next = items.next("NewsItem", "NewsEnvelope"); next.isPresent(); next = items
           .next("NewsItem", "NewsEnvelope")) {
         Element item = next.get();

@@ -49,7 +49,7 @@ public final class NewsMlG2 {
   /// Tells of every item.
   public static void read(Source source, Drafts drafts) throws IOException {
     boolean any = false;
-    try (XmlItems items = XmlItems.open(source)) {
+    try (XmlItems items = XmlItems.open(source, drafts)) {
       for (Optional<Element> item = items.next(WANTED); item.isPresent(); item = items.next(WANTED)) {
         any = true;
         item(item.get(), Spot.line(items.line()), drafts);

@@ -28,7 +28,7 @@ public final class Nitf {
 
   /// A document of one or more stories.
   public static void read(Source source, Drafts drafts) throws IOException {
-    try (XmlItems items = XmlItems.open(source)) {
+    try (XmlItems items = XmlItems.open(source, drafts)) {
       for (Optional<Element> nitf = items.next("nitf"); nitf.isPresent(); nitf = items.next("nitf")) {
         var story = new Story();
         fill(nitf.get(), story);

@@ -36,6 +36,20 @@ class WrittenDateTest {
       01/31/2026                            | 2026-01-31
       03.04.2026                            | 2026-04-03
       2026/01/31                            | 2026-01-31
+      20260131083000                        | 2026-01-31T08:30:00Z
+      2026-01-31t08:30z                     | 2026-01-31T08:30:00Z
+      2026-01-31T08:30+01                   | 2026-01-31T07:30:00Z
+      31 Jan 2026 08:30 CET                 | 2026-01-31T07:30:00Z
+      Sat, 31 Jan 2026 99:30:00 GMT         | 2026-01-31
+      sob., 31 sty 2026 08:30:00 +0100      | 2026-01-31T07:30:00Z
+      31 января 2026 г., 08:30              | 2026-01-31T08:30:00Z
+      31 gennaio 2026                       | 2026-01-31
+      31 de janeiro de 2026                 | 2026-01-31
+      zaterdag 31 maart 2026                | 2026-03-31
+      2026年1月31日 08:30                     | 2026-01-31T08:30:00Z
+      1769848200.25                         | 2026-01-31T08:30:00Z
+      1769848200000000                      | 2026-01-31T08:30:00Z
+      /Date(1769848200000+0100)/            | 2026-01-31T08:30:00Z
       1769848200                            | 2026-01-31T08:30:00Z
       1769848200000                         | 2026-01-31T08:30:00Z
       """)
@@ -52,6 +66,9 @@ class WrittenDateTest {
       May 2026
       5 May 10:30
       12
+      Thu, 01 Jan 1970 00:00:00 GMT
+      0001-01-01T00:00:00Z
+      0000-00-00 00:00:00
       """)
   void whatIsNoDateOrCouldBeTwoIsNone(String written) {
     assertEquals("none", WrittenDate.parse(written).map(Published::iso).orElse("none"));
@@ -63,5 +80,12 @@ class WrittenDateTest {
         CleanText.line("\u200B Zoë\u00A0said\t\u201Cco\u00ADoper\u200Date\u201D\u2060 5\u202Fkm\r\n away\uFEFF "));
     assertEquals("one\ntwo", CleanText.lines("\n one \n\u00AD\n  two\n"));
     assertEquals("می\u200Cخواهم", CleanText.line("می\u200Cخواهم"));
+  }
+
+  @Test
+  void linesThatWereOnlyWrappedAreOneParagraph() {
+    assertEquals("The board met on Monday and said “it stays closed”.\nBoats go on.",
+        CleanText.paragraphs("  The board met on Monday\n  and said “it stays\n  closed”.\r\n\r\n  Boats go on.\n"));
+    assertEquals("One line.\nAnother line.\nA third", CleanText.paragraphs("One line.\nAnother line.\nA third"));
   }
 }

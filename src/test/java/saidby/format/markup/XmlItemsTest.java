@@ -29,7 +29,7 @@ class XmlItemsTest {
         <item><title>Rain &amp; wind&nbsp;now</title></item>
         <item a="b"><c:encoded><![CDATA[<p>One</p><p>Two</p>]]></c:encoded></item>
         </channel></rss>""";
-    try (XmlItems items = XmlItems.open(source(xml, StandardCharsets.UTF_8))) {
+    try (XmlItems items = XmlItems.open(source(xml, StandardCharsets.UTF_8).text(), Optional.empty())) {
       Element first = items.next("item").orElseThrow();
       assertEquals("Rain & wind\u00A0now", first.expectFirst("title").wholeText());
       assertEquals(4, items.line());

@@ -33,6 +33,11 @@ class FieldMapTest {
       }
 
       @Override
+      public Drafts inside(Spot outer) {
+        return this;
+      }
+
+      @Override
       public void fail(Spot at, String reason) {
         failures.add(reason);
       }
