@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,7 @@ class DecodedTextTest {
 
   @Test
   void aFewStrayLettersDoNotMakeAnotherEncoding() throws IOException {
-    byte[] mixed = ("Größe, żółw, мост. ".repeat(3)).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] mixed = "Größe, żółw, мост. ".repeat(3).getBytes(StandardCharsets.UTF_8);
     mixed[mixed.length - 1] = (byte) 0xE9;
     Source source = new Source("a.txt", new ByteArrayInputStream(mixed), Source.Origin.UNKNOWN);
     assertTrue(source.whole().endsWith("мост.é"));
