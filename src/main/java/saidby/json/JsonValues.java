@@ -23,8 +23,7 @@ public final class JsonValues implements AutoCloseable {
   /// @param taker of each part but the last: the object around the array as far as it was read, with some of its elements
   public record Parts(String list, Taker taker) {
     /// Values are held whole, or refused.
-    public static final Parts NONE = new Parts("", _ -> {
-    });
+    public static final Parts NONE = new Parts("", _ -> {});
 
     /// Takes one part.
     @FunctionalInterface

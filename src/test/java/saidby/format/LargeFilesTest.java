@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-
 /// Documents that are larger than what is held of one are read piece by piece, or refused in one line that names the
 /// limit; nothing beside them is lost.
 class LargeFilesTest {

@@ -66,7 +66,8 @@ public final class WarcFile {
     else
       if (isRead(contentType))
         content(new Page(url, contentType), entry.block(), !type.equals("conversion"), at);
-      else drafts.skip(at, contentType.isEmpty() ? "of unknown type" : shortened(contentType));
+      else
+        drafts.skip(at, contentType.isEmpty() ? "of unknown type" : shortened(contentType));
   }
 
   private void response(WarcEntry entry, Optional<String> url, Spot at) {
@@ -118,7 +119,8 @@ public final class WarcFile {
     try {
       if (page.type().startsWith(PLAIN) && original && !isStory(source.front()))
         drafts.skip(at, "plain text without running text");
-      else records.read(source, drafts.inside(at));
+      else
+        records.read(source, drafts.inside(at));
     } catch (IOException broken) {
       drafts.fail(at, String.valueOf(broken.getMessage()));
     }

@@ -91,7 +91,8 @@ public final class DecodedText extends Reader {
   }
 
   private void foreign(int length, CharBuffer out) {
-    if (firstForeign.isEmpty() && origin != Encoding.Origin.TOLD_1252) firstForeign = OptionalLong.of(position + out.position());
+    if (firstForeign.isEmpty() && origin != Encoding.Origin.TOLD_1252)
+      firstForeign = OptionalLong.of(position + out.position());
     if (!utf8) {
       bytes.position(bytes.position() + length);
       out.put(REPLACEMENT);

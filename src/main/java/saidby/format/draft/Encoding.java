@@ -25,7 +25,6 @@ record Encoding(Charset charset, int mark, Origin origin) {
     TOLD, TOLD_1252, GUESSED
   }
 
-
   private static final Pattern XML = Pattern.compile("^\\s*<\\?xml[^>]*?\\bencoding\\s*=\\s*[\"']([\\w.:-]+)");
   private static final Pattern META = Pattern.compile("<meta\\b[^>]*?\\bcharset\\s*=\\s*[\"']?\\s*([\\w.:-]+)",
       Pattern.CASE_INSENSITIVE);
@@ -45,7 +44,8 @@ record Encoding(Charset charset, int mark, Origin origin) {
     if (first == 0xEFBB && at(head, 2) == 0xBF) return new Encoding(StandardCharsets.UTF_8, 3, Origin.TOLD);
     if (first == 0x003C && at(head, 2) == 0) return new Encoding(StandardCharsets.UTF_16BE, 0, Origin.TOLD);
     if (first == 0x3C00 && at(head, 3) == 0) return new Encoding(StandardCharsets.UTF_16LE, 0, Origin.TOLD);
-    return believed(declared.flatMap(Encoding::named).filter(told -> !told.equals(StandardCharsets.UTF_8))
+    return believed(declared.flatMap(Encoding::named)
+        .filter(told -> !told.equals(StandardCharsets.UTF_8))
         .or(() -> written(head)), head);
   }
 

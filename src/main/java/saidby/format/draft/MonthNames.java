@@ -20,7 +20,8 @@ final class MonthNames {
       month("september septembre septiembre settembre setembro wrzesnia wrzesien сентября сентябрь вересня вересень"),
       month("october octobre oktober octubre ottobre outubro pazdziernika pazdziernik октября октябрь жовтня жовтень"),
       month("november novembre noviembre novembro listopada listopad ноября ноябрь листопада листопад"),
-      month("december decembre dezember diciembre dicembre dezembro desember grudnia grudzien декабря декабрь грудня грудень"));
+      month(
+          "december decembre dezember diciembre dicembre dezembro desember grudnia grudzien декабря декабрь грудня грудень"));
 
   private MonthNames() {}
 

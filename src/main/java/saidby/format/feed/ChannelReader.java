@@ -47,7 +47,8 @@ final class ChannelReader {
   /// @param url of the feed, where it was fetched
   Channel channel(Optional<String> declared, Optional<String> base, Optional<String> url) {
     return new Channel(get("title"), get("language").or(() -> get("dc:language")).or(() -> declared),
-        get("author").or(() -> get("dc:creator")), get("copyright").or(() -> get("rights")).or(() -> get("dc:rights")).map(Paragraphs::lineOfAny),
+        get("author").or(() -> get("dc:creator")),
+        get("copyright").or(() -> get("rights")).or(() -> get("dc:rights")).map(Paragraphs::lineOfAny),
         get("license"), declaredBase(base, url));
   }
 

@@ -101,7 +101,8 @@ final class FeedItem {
   static Optional<String> address(String written, Optional<String> base) {
     Optional<String> absolute = address(written);
     if (absolute.isPresent() || written.isBlank() || SCHEME.matcher(written.strip()).lookingAt()) return absolute;
-    return base.flatMap(from -> address(new Element(Tag.valueOf("a"), from).attr("href", written.strip()).absUrl("href")));
+    return base
+        .flatMap(from -> address(new Element(Tag.valueOf("a"), from).attr("href", written.strip()).absUrl("href")));
   }
 
   private static Optional<String> shortened(Optional<String> text, int limit) {

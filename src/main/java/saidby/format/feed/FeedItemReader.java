@@ -57,7 +57,8 @@ final class FeedItemReader {
   private static String plain(Element title) {
     if (title.childrenSize() > 0) return CleanText.line(Paragraphs.of(title));
     String written = title.wholeText();
-    return title.attr("type").equals("text") && !written.contains("</") ? CleanText.line(written)
+    return title.attr("type").equals("text") && !written.contains("</")
+        ? CleanText.line(written)
         : Paragraphs.lineOfAny(written);
   }
 

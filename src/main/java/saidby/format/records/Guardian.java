@@ -102,7 +102,8 @@ public final class Guardian {
     Optional<String> authors = Optional.of(String.join(", ", tags(item, "contributor"))).filter(by -> !by.isEmpty());
     var metadata = new Metadata(item.text("webUrl"),
         fields.text("headline").or(() -> item.text("webTitle")).map(Guardian::plain),
-        fields.text("byline").map(Guardian::plain).or(() -> authors), item.text("webPublicationDate").flatMap(WrittenDate::parse),
+        fields.text("byline").map(Guardian::plain).or(() -> authors),
+        item.text("webPublicationDate").flatMap(WrittenDate::parse),
         fields.text("publication").or(() -> Optional.of("The Guardian")),
         fields.text("lang").map(tag -> tag.toLowerCase(Locale.ROOT)).or(() -> Optional.of("en")),
         item.text("sectionName"), tags(item, "keyword"));

@@ -56,7 +56,9 @@ final class NewsMl1Content {
 
   /// The text of one piece; a story in NITF tells more than its text.
   private static Optional<String> text(Piece piece, Element data, Story story) {
-    Optional<Story> nitf = below(data, "nitf").stream().findFirst().map(NewsMl1Content::nitf)
+    Optional<Story> nitf = below(data, "nitf").stream()
+        .findFirst()
+        .map(NewsMl1Content::nitf)
         .or(() -> Nitf.embedded(data.wholeText()));
     if (nitf.isPresent()) {
       Story inner = nitf.get();

@@ -17,7 +17,8 @@ import saidby.model.Published;
 public final class Ninjs {
   private static final Set<String> SIGNS = Set.of("$standard", "versioncreated", "versionCreated", "pubstatus",
       "pubStatus",
-      "representationtype", "representationType", "body_text", "body_html", "body_xhtml", "plannedCoverage", "bodies", "headlines");
+      "representationtype", "representationType", "body_text", "body_html", "body_xhtml", "plannedCoverage", "bodies",
+      "headlines");
   /// A string of so many characters under a name that ninjs does not know may be a story.
   private static final int MAY_BE_A_STORY = 300;
 
@@ -51,9 +52,9 @@ public final class Ninjs {
       if (isPackage(item, story)) for (JsonValue part : parts(item)) read(part, at, drafts);
       else
         if (other.isPresent())
-        drafts.fail(at, "no text where ninjs has it, but at \"%s\"; see --map".formatted(other.get()));
-      else
-        story.tell(at, drafts);
+          drafts.fail(at, "no text where ninjs has it, but at \"%s\"; see --map".formatted(other.get()));
+        else
+          story.tell(at, drafts);
     }
   }
 

@@ -105,7 +105,8 @@ final class Story {
     subjects.names().forEach(keywords::add);
     List<String> words = keywords.stream().map(word -> shortened(word, JsonLimits.NAME)).distinct().toList();
     return new Metadata(shortened(url, JsonLimits.URL), shortened(title.map(Paragraphs::lineOfAny), JsonLimits.LINE),
-        shortened(byline.map(Paragraphs::lineOfAny).map(Story::withoutBy), JsonLimits.LINE), visibleFrom(), shortened(source, JsonLimits.NAME),
+        shortened(byline.map(Paragraphs::lineOfAny).map(Story::withoutBy), JsonLimits.LINE), visibleFrom(),
+        shortened(source, JsonLimits.NAME),
         language.map(Story::primary), shortened(subjects.section(), JsonLimits.NAME), words, rights(), summaryOnly);
   }
 

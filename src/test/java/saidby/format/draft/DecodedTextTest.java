@@ -19,21 +19,22 @@ class DecodedTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      windows-1250 | Rada górnej doliny ogłosiła, że most pozostanie zamknięty do wiosny. „Nie udźwignie już ciężarówek”.
-      ISO-8859-2   | Rada górnej doliny ogłosiła, że most pozostanie zamknięty do wiosny, niezależnie od pogody.
-      windows-1251 | Совет верхней долины объявил, что мост останется закрытым до весны. «Он больше не выдержит».
-      KOI8-R       | Совет верхней долины объявил, что мост останется закрытым до весны, какой бы ни была погода.
-      windows-1253 | Το συμβούλιο ανακοίνωσε ότι η γέφυρα θα μείνει κλειστή ως την άνοιξη, όποιος κι αν είναι ο καιρός.
-      windows-1256 | أعلن المجلس يوم الاثنين أن الجسر سيبقى مغلقا حتى الربيع مهما كان الطقس
-      Shift_JIS    | 委員会は月曜日、天候にかかわらず橋を春まで通行止めにすると発表した。
-      EUC-JP       | 委員会は月曜日、天候にかかわらず橋を春まで通行止めにすると発表した。
-      ISO-2022-JP  | 委員会は月曜日、天候にかかわらず橋を春まで通行止めにすると発表した。
-      UTF-16LE     | The board said on Monday that the bridge stays closed until spring, whatever the weather.
-      windows-1252 | Le conseil a décidé que le pont resterait fermé jusqu’au printemps. « Il ne peut plus », dit-on.
-      windows-1252 | “It can’t carry lorries any more,” said its head – in a letter.
-      UTF-8        | Rada górnej doliny ogłosiła, że most pozostanie zamknięty do wiosny.
-      """)
+  @CsvSource(delimiter = '|',
+      textBlock = """
+          windows-1250 | Rada górnej doliny ogłosiła, że most pozostanie zamknięty do wiosny. „Nie udźwignie już ciężarówek”.
+          ISO-8859-2   | Rada górnej doliny ogłosiła, że most pozostanie zamknięty do wiosny, niezależnie od pogody.
+          windows-1251 | Совет верхней долины объявил, что мост останется закрытым до весны. «Он больше не выдержит».
+          KOI8-R       | Совет верхней долины объявил, что мост останется закрытым до весны, какой бы ни была погода.
+          windows-1253 | Το συμβούλιο ανακοίνωσε ότι η γέφυρα θα μείνει κλειστή ως την άνοιξη, όποιος κι αν είναι ο καιρός.
+          windows-1256 | أعلن المجلس يوم الاثنين أن الجسر سيبقى مغلقا حتى الربيع مهما كان الطقس
+          Shift_JIS    | 委員会は月曜日、天候にかかわらず橋を春まで通行止めにすると発表した。
+          EUC-JP       | 委員会は月曜日、天候にかかわらず橋を春まで通行止めにすると発表した。
+          ISO-2022-JP  | 委員会は月曜日、天候にかかわらず橋を春まで通行止めにすると発表した。
+          UTF-16LE     | The board said on Monday that the bridge stays closed until spring, whatever the weather.
+          windows-1252 | Le conseil a décidé que le pont resterait fermé jusqu’au printemps. « Il ne peut plus », dit-on.
+          windows-1252 | “It can’t carry lorries any more,” said its head – in a letter.
+          UTF-8        | Rada górnej doliny ogłosiła, że most pozostanie zamknięty do wiosny.
+          """)
   void encodingsThatNobodyToldAreKnownByTheirLetters(String charset, String text) throws IOException {
     assertEquals(text, source(text, charset, Optional.empty()).whole());
     assertEquals(text, source(text, charset, Optional.of("utf-8")).whole(), "the site said UTF-8");
