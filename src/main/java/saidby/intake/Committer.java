@@ -2,13 +2,15 @@ package saidby.intake;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /// The thread that makes changes durable: all that wait with one commit. It also tries again where nothing could be written,
 /// and lets go of the index when nothing is.
 final class Committer {
+  /// So often somebody is looked for who wants to write, while nobody else does.
+  private static final long LOOK_NANOS = 500_000_000;
+
   private final Door door;
   private final IntakeLimits limits;
   private final Refresher refresher;
@@ -63,14 +65,14 @@ final class Committer {
   private void work() {
     while (true) switch (door.now()) {
       case Door.Now.Open(Session session) -> {
-        OptionalLong first = session.firstAt();
-        if (first.isPresent()) commitWhenDue(session, first.getAsLong());
+        if (session.writer().isWanted()) giveWay(session);
+        else if (session.firstAt().isPresent()) commitWhenDue(session, session.firstAt().getAsLong());
         else if (closing) {
           door.close();
           return;
         } else {
           door.rest(session, limits.rest().toNanos());
-          LockSupport.parkNanos(limits.rest().toNanos());
+          LockSupport.parkNanos(Math.min(limits.rest().toNanos(), LOOK_NANOS));
         }
       }
       case Door.Now.Stopped _ -> {
@@ -98,6 +100,13 @@ final class Committer {
     long left = closing ? 0 : pace.due(first) - System.nanoTime();
     if (left > 0) LockSupport.parkNanos(left);
     else commit(session);
+  }
+
+  /// Lets somebody else have a turn, with all that was taken made durable before. Who comes meanwhile waits for the index to open.
+  private void giveWay(Session session) {
+    session.hold();
+    commit(session);
+    door.rest(session, 0);
   }
 
   private void commit(Session session) {

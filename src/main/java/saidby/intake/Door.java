@@ -83,7 +83,7 @@ final class Door {
 
   /// Lets go of the index if nothing was written for so long.
   synchronized void rest(Session session, long nanos) {
-    if (!session.endIfUnused(nanos)) return;
+    if (!session.endIfUnused(nanos)) return; // or it failed
     now = new Now.Idle();
     close(session);
   }

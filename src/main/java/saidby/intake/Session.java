@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import saidby.search.ArticleWriter;
 
 /// A writer for as long as it is open, and what it took since its last commit. Safe on any thread.
@@ -11,6 +12,7 @@ final class Session {
   private final ArticleWriter writer;
   private List<Written> waiting = new ArrayList<>();
   private int inside;
+  private boolean held;
   private boolean over;
   private long lastLeft = System.nanoTime();
 
@@ -22,8 +24,9 @@ final class Session {
     return writer;
   }
 
-  /// False when it is over; else nobody ends it before [#leave].
+  /// False when it is over; else nobody ends it before [#leave]. Waits while it is about to be.
   synchronized boolean enter() {
+    waitUntil(() -> over || !held);
     if (over) return false;
     inside++;
     return true;
@@ -32,6 +35,23 @@ final class Session {
   synchronized void leave() {
     inside--;
     lastLeft = System.nanoTime();
+    if (held) notifyAll();
+  }
+
+  /// Lets nobody in any more, and waits for those inside.
+  synchronized void hold() {
+    held = true;
+    waitUntil(() -> inside == 0);
+  }
+
+  private synchronized void waitUntil(BooleanSupplier holds) {
+    boolean interrupted = false;
+    while (!holds.getAsBoolean()) try {
+      wait();
+    } catch (InterruptedException _) {
+      interrupted = true;
+    }
+    if (interrupted) Thread.currentThread().interrupt();
   }
 
   /// The next commit holds it; false when there will be none.
@@ -55,15 +75,20 @@ final class Session {
 
   /// Ends it, whoever is inside; what waited is given back.
   synchronized List<Written> end() {
-    over = true;
+    finish();
     return take();
   }
 
   /// Ends it if nobody has written for so long.
   synchronized boolean endIfUnused(long nanos) {
-    if (inside > 0 || !waiting.isEmpty() || System.nanoTime() - lastLeft < nanos) return false;
-    over = true;
+    if (over || inside > 0 || !waiting.isEmpty() || System.nanoTime() - lastLeft < nanos) return false;
+    finish();
     return true;
+  }
+
+  private void finish() {
+    over = true;
+    notifyAll();
   }
 
   void close() throws IOException {

@@ -5,11 +5,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -37,23 +34,19 @@ final class Finder {
   }
 
   Optional<AnnotatedArticle> article(String id) throws IOException {
-    for (Place place : places(Names.ARTICLE, id, 1)) {
-      LeafReader segment = place.leaf().reader();
-      return Optional.of(Records.whole(segment, Records.of(segment).articleOf(place.doc())));
-    }
-    return Optional.empty();
+    Optional<Placed> placed = Placed.article(snapshot.reader(), id);
+    return placed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Records.whole(placed.get().segment(), placed.get().doc()));
   }
 
   /// With what the words of the query find in its paragraphs.
   Optional<FoundArticle> article(String id, QueryNode query, Budget budget) throws IOException {
-    for (Place place : places(Names.ARTICLE, id, 1)) {
-      LeafReader segment = place.leaf().reader();
-      int doc = Records.of(segment).articleOf(place.doc());
-      AnnotatedArticle whole = Records.whole(segment, doc);
-      List<Span> found = found(marking(query, budget), place.leaf(), doc, whole.article());
-      return Optional.of(new FoundArticle(whole, found, budget.remarks()));
-    }
-    return Optional.empty();
+    Optional<Placed> placed = Placed.article(snapshot.reader(), id);
+    if (placed.isEmpty()) return Optional.empty();
+    AnnotatedArticle whole = Records.whole(placed.get().segment(), placed.get().doc());
+    List<Span> found = found(marking(query, budget), placed.get().leaf(), placed.get().doc(), whole.article());
+    return Optional.of(new FoundArticle(whole, found, budget.remarks()));
   }
 
   private Marking marking(QueryNode query, Budget budget) throws IOException {
@@ -82,8 +75,10 @@ final class Finder {
 
   Optional<Hit.QuoteHit> quote(String id) throws IOException {
     var reader = new HitReader(snapshot, What.QUOTES, new Context(Showing.WHOLE), Optional.empty());
-    for (Place place : places(Names.QUOTE_ID, id, 1)) return Optional.of(reader.quote(place.leaf(), place.doc()));
-    return Optional.empty();
+    Optional<Placed> placed = Placed.first(snapshot.reader(), new Term(Names.QUOTE_ID, id));
+    return placed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(reader.quote(placed.get().leaf(), placed.get().doc()));
   }
 
   /// With the role and country that most of the speaker's quotes tell.
@@ -94,23 +89,5 @@ final class Finder {
   private PersonTerms people() throws IOException {
     if (people.isEmpty()) people = Optional.of(PersonTerms.of(snapshot.reader()));
     return people.get();
-  }
-
-  /// A document.
-  private record Place(LeafReaderContext leaf, int doc) {}
-
-  private List<Place> places(String name, String value, int most) throws IOException {
-    List<Place> places = new ArrayList<>();
-    for (LeafReaderContext leaf : snapshot.reader().leaves()) {
-      LeafReader segment = leaf.reader();
-      PostingsEnum found = segment.postings(new Term(name, value), PostingsEnum.NONE);
-      if (found == null) continue;
-      for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-        if (segment.getLiveDocs() != null && !segment.getLiveDocs().get(doc)) continue;
-        if (places.size() == most) return places;
-        places.add(new Place(leaf, doc));
-      }
-    }
-    return places;
   }
 }

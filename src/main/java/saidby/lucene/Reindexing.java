@@ -1,37 +1,52 @@
 package saidby.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import org.apache.lucene.store.LockObtainFailedException;
 import saidby.lucene.write.IndexFolder;
 import saidby.lucene.write.LuceneArticleWriter;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
+import saidby.search.What;
 
-/// Annotates all stored articles anew, into a new generation beside the old one, in the same folder. Searches go on with the old
-/// one until the commit at the end; a run that is broken off has changed nothing. Others cannot write meanwhile.
+/// Annotates all stored articles anew, into a new generation in a folder beside the index. Searching and writing go on meanwhile:
+/// what was written since is caught up with, again and again, until it is little. For the last of it everybody else waits, and one
+/// commit puts the new generation in the place of the old one. A run that is broken off, at whatever moment, has changed nothing.
 public final class Reindexing {
   /// So much text is annotated at a time, in UTF-16 units: on all processors.
   private static final int AT_ONCE = 2_000_000;
+  /// So few changes are made while others wait.
+  private static final int FEW = 50;
+  /// Whoever brings news faster than it is annotated has to wait for longer.
+  private static final int MOST_ROUNDS = 20;
+  /// For one who writes and does not let go of the index; then it is caught up with again, so often.
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int MOST_TRIES = 30;
 
+  private final IndexFolder folder;
+  private final StoredArticles stored;
   private final LuceneArticleWriter writer;
   private final Function<Article, AnnotatedArticle> annotator;
   private final LongConsumer progress;
-  private final List<Article> waiting = new ArrayList<>();
+  private final List<StoredArticles.Stored> waiting = new ArrayList<>();
   private int text;
-  private long articles;
-  private long before;
-  private long after;
+  private long annotated;
+  private long changes;
 
-  private Reindexing(LuceneArticleWriter writer, Function<Article, AnnotatedArticle> annotator, LongConsumer progress) {
+  private Reindexing(IndexFolder folder, StoredArticles stored, LuceneArticleWriter writer, Work work) {
+    this.folder = folder;
+    this.stored = stored;
     this.writer = writer;
-    this.annotator = annotator;
-    this.progress = progress;
+    this.annotator = work.annotator();
+    this.progress = work.progress();
   }
+
+  private record Work(Function<Article, AnnotatedArticle> annotator, LongConsumer progress) {}
 
   /// What was done.
   ///
@@ -43,51 +58,86 @@ public final class Reindexing {
   ///
   /// @param annotator safe on any thread
   /// @param progress is told how many articles are done, now and then
-  /// @throws saidby.search.IndexProblem if the index cannot be read or written
+  /// @throws saidby.search.IndexProblem if the index cannot be read or written, or somebody else never lets go of it
   public static Done run(Path path, Function<Article, AnnotatedArticle> annotator, LongConsumer progress)
       throws IOException {
     IndexFolder folder = IndexFolder.existing(path);
-    LuceneArticleWriter writer = writer(folder);
-    boolean done = false;
-    try (StoredArticles stored = StoredArticles.open(path)) {
-      var run = new Reindexing(writer, annotator, progress);
-      stored.forEach(run::take);
-      run.annotate();
-      writer.close();
-      done = true;
-      return new Done(run.articles, run.before, run.after);
-    } catch (UncheckedIOException e) {
-      throw new IOException(e.getMessage(), e);
-    } finally {
-      if (!done) writer.abandon();
+    try (StoredArticles stored = StoredArticles.open(folder);
+        NextGeneration next = NextGeneration.beside(folder)) {
+      var run = new Reindexing(folder, stored, next.writer(), new Work(annotator, progress));
+      run.catchUp();
+      return run.swap(next);
     }
   }
 
-  private static LuceneArticleWriter writer(IndexFolder folder) {
-    try {
-      return LuceneArticleWriter.anew(folder);
-    } catch (IOException e) {
-      throw folder.problem(e);
+  /// Everything, and then what came meanwhile.
+  private void catchUp() throws IOException {
+    stored.each(this::take);
+    annotate();
+    int round = 0;
+    do changed();
+    while (changes > FEW && ++round < MOST_ROUNDS);
+  }
+
+  /// What was written since; it is in a commit then.
+  private void changed() throws IOException {
+    changes = 0;
+    stored.catchUp(new Difference.Taker() {
+      @Override
+      public void put(StoredArticles.Stored article) throws IOException {
+        changes++;
+        take(article);
+      }
+
+      @Override
+      public void deleted(String id) throws IOException {
+        changes++;
+        writer.delete(id);
+      }
+    });
+    annotate();
+    writer.commit();
+  }
+
+  private Done swap(NextGeneration next) throws IOException {
+    for (int i = 1;; i++) {
+      try (Turn _ = Turn.take(folder.directory()); NextGeneration.Place place = place()) {
+        changed();
+        long articles = stored.count(What.ARTICLES);
+        long before = stored.count(What.QUOTES);
+        place.takenBy(next);
+        return new Done(articles, before, next.quotes());
+      } catch (LockObtainFailedException e) {
+        if (i == MOST_TRIES) throw folder.problem(e);
+        changed();
+      }
     }
   }
 
-  private void take(AnnotatedArticle old) {
-    before += old.quotes().size();
-    waiting.add(old.article());
-    text += old.article().text().length();
+  /// As soon as those who write let go of the index.
+  private NextGeneration.Place place() throws IOException {
+    for (long end = System.nanoTime() + PATIENCE.toNanos();;) try {
+      return new NextGeneration.Place(folder);
+    } catch (LockObtainFailedException e) {
+      if (System.nanoTime() - end > 0) throw e;
+      Turn.pause();
+    }
+  }
+
+  private void take(StoredArticles.Stored old) throws IOException {
+    waiting.add(old);
+    text += old.annotated().article().text().length();
     if (text >= AT_ONCE) annotate();
   }
 
-  private void annotate() {
-    for (AnnotatedArticle article : waiting.parallelStream().map(annotator).toList()) try {
-      writer.write(article);
-      articles++;
-      after += article.quotes().size();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private void annotate() throws IOException {
+    List<AnnotatedArticle> found = waiting.parallelStream()
+        .map(old -> annotator.apply(old.annotated().article()))
+        .toList();
+    for (AnnotatedArticle article : found) writer.write(article);
+    annotated += waiting.size();
     waiting.clear();
     text = 0;
-    progress.accept(articles);
+    progress.accept(annotated);
   }
 }

@@ -6,16 +6,37 @@ import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
 import saidby.lucene.document.Records;
 import saidby.lucene.write.IndexFolder;
 import saidby.model.AnnotatedArticle;
+import saidby.search.What;
 
 /// Every article of the newest commit, as it is stored; of older schemas too, as far back as their records can be read.
 public final class StoredArticles implements AutoCloseable {
   private final IndexFolder folder;
-  private final DirectoryReader reader;
+  private DirectoryReader reader;
+
+  /// One of them.
+  record Stored(AnnotatedArticle annotated) {
+    static Stored of(LeafReader segment, int doc) throws IOException {
+      return new Stored(Records.whole(segment, doc));
+    }
+
+    /// Whether what quotes are found in is the same.
+    boolean isAs(Stored other) {
+      return annotated.article().equals(other.annotated.article());
+    }
+  }
+
+  /// Takes what is stored.
+  interface Taker {
+    void take(Stored article) throws IOException;
+  }
 
   private StoredArticles(IndexFolder folder) throws IOException {
     this.folder = folder;
@@ -43,19 +64,37 @@ public final class StoredArticles implements AutoCloseable {
   /// @throws saidby.search.IndexProblem if one cannot be read
   public void forEach(Consumer<AnnotatedArticle> taker) {
     try {
-      for (LeafReaderContext leaf : reader.leaves()) forEach(leaf, taker);
+      each(stored -> taker.accept(stored.annotated()));
     } catch (IOException e) {
       throw folder.problem(e);
     }
   }
 
-  private static void forEach(LeafReaderContext leaf, Consumer<AnnotatedArticle> taker) throws IOException {
+  void each(Taker taker) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) each(leaf, taker);
+  }
+
+  private static void each(LeafReaderContext leaf, Taker taker) throws IOException {
     BitSet articles = Snapshot.ARTICLES.getBitSet(leaf);
     if (articles == null) return;
     LeafReader segment = leaf.reader();
     Bits live = segment.getLiveDocs();
     for (int doc = 0; doc < segment.maxDoc(); doc++)
-      if (articles.get(doc) && (live == null || live.get(doc))) taker.accept(Records.whole(segment, doc));
+      if (articles.get(doc) && (live == null || live.get(doc))) taker.take(Stored.of(segment, doc));
+  }
+
+  long count(What what) throws IOException {
+    return new IndexSearcher(reader).count(new TermQuery(new Term(Names.KIND, Names.of(what).kind())));
+  }
+
+  /// Goes on to the newest commit, and tells what became of the articles since.
+  void catchUp(Difference.Taker taker) throws IOException {
+    DirectoryReader newest = DirectoryReader.openIfChanged(reader);
+    if (newest == null) return;
+    try (DirectoryReader before = reader) {
+      reader = newest;
+      new Difference(before, newest, taker).tell();
+    }
   }
 
   @Override

@@ -19,6 +19,11 @@ public interface ArticleWriter extends AutoCloseable {
     return 0;
   }
 
+  /// Whether somebody waits who wants to write for a moment: whoever writes all the time then commits, closes, and opens again.
+  default boolean isWanted() {
+    return false;
+  }
+
   /// Commits and lets go of the index.
   @Override
   void close() throws IOException;

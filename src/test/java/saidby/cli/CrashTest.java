@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,13 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
-import saidby.access.AccessKey;
-import saidby.access.Grant;
-import saidby.access.KeyFile;
-import saidby.access.Secret;
 import saidby.lucene.IndexCheck;
 import saidby.lucene.LuceneIndex;
-import saidby.search.Scope;
 
 /// A server is killed at random moments while articles are put in, over and over. After each start what was answered is
 /// there, once, and nothing is there in part.
@@ -40,7 +32,7 @@ class CrashTest {
   @Test
   void whatWasAnsweredSurvivesTheDeathOfTheProcess() throws Exception {
     Path index = folder.resolve("index");
-    String key = key(index);
+    String key = WriterKey.of(index);
     var random = new Random(SEED);
     List<Sender> senders = new ArrayList<>();
     for (int i = 0; i < SENDERS; i++) senders.add(new Sender(i, new Random(SEED + i)));
@@ -62,14 +54,6 @@ class CrashTest {
     assertTrue(answered > KILLS, "only " + answered + " answers");
     System.out.printf("%d kills, %,d changes answered durable, slowest start %d ms (seed %d)%n", KILLS, answered,
         slowest.toMillis(), SEED);
-  }
-
-  private static String key(Path index) throws Exception {
-    Secret secret = Secret.fresh();
-    KeyFile.of(index)
-        .add(new AccessKey("writer", secret.hash(),
-            new Grant(true, Scope.EVERYTHING, List.of(), OptionalInt.empty(), Optional.empty()), Instant.now()));
-    return secret.text();
   }
 
   /// After so many answers, and a little while more.

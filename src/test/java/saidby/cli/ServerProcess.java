@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 final class ServerProcess implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("at (http://\\S+/) ");
 
+  /// Options of a machine that starts quickly.
+  static final List<String> SMALL = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
   private final Process process;
   private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI address;
@@ -28,7 +31,7 @@ final class ServerProcess implements AutoCloseable {
 
   /// Returns when it answers.
   ServerProcess(Path index, String key, String... options) throws IOException {
-    this(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), index, key, options);
+    this(SMALL, index, key, options);
   }
 
   /// The same on a machine with these options.
@@ -39,15 +42,22 @@ final class ServerProcess implements AutoCloseable {
   private ServerProcess(List<String> machine, Path index, String key, String... options) throws IOException {
     this.key = key;
     long begin = System.nanoTime();
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-    command.addAll(machine);
-    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
-        "saidby.cli.Main", "serve", "--index=" + index, "--port=0"));
+    List<String> command = command(machine, "serve", "--index=" + index, "--port=0");
     command.addAll(List.of(options));
     process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
     address = address(out);
     start = Duration.ofNanos(System.nanoTime() - begin);
+  }
+
+  /// A command of Saidby, on a machine with these options.
+  static List<String> command(List<String> machine, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    command.addAll(machine);
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+        "saidby.cli.Main"));
+    command.addAll(List.of(arguments));
+    return command;
   }
 
   private URI address(BufferedReader out) throws IOException {

@@ -6,11 +6,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -21,14 +18,9 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
-import saidby.access.AccessKey;
-import saidby.access.Grant;
-import saidby.access.KeyFile;
-import saidby.access.Secret;
 import saidby.lucene.IndexCheck;
 import saidby.lucene.LuceneIndex;
 import saidby.lucene.backup.Backup;
-import saidby.search.Scope;
 import tools.jackson.databind.ObjectMapper;
 
 /// `mvn -Psoak`: four search, two write, one watches for what was written, one backs up, for ten minutes; a quarter of the time
@@ -63,7 +55,7 @@ class SoakTest {
   void nothingFailsAndNothingIsLost() throws Exception {
     Path index = folder.resolve("index");
     var heap = new HeapLog(folder.resolve("gc.log"));
-    String key = key(index);
+    String key = WriterKey.of(index);
     try (
         var server = ServerProcess
             .with(List.of("-Xmx1g", MORE, "-XX:+UseSerialGC", "--add-modules=jdk.incubator.vector",
@@ -98,14 +90,6 @@ class SoakTest {
     try (LuceneIndex read = LuceneIndex.open(index)) {
       assertEquals(written.get(), read.statistics().articles());
     }
-  }
-
-  private static String key(Path index) throws Exception {
-    Secret secret = Secret.fresh();
-    KeyFile.of(index)
-        .add(new AccessKey("writer", secret.hash(),
-            new Grant(true, Scope.EVERYTHING, List.of(), OptionalInt.empty(), Optional.empty()), Instant.now()));
-    return secret.text();
   }
 
   private interface Step {

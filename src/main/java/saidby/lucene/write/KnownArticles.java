@@ -6,9 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import saidby.lucene.document.Names;
@@ -52,15 +49,7 @@ final class KnownArticles implements AutoCloseable {
   }
 
   private boolean holds(String id) throws IOException {
-    var term = new Term(Names.ARTICLE, id);
-    for (LeafReaderContext leaf : reader.leaves()) {
-      LeafReader segment = leaf.reader();
-      PostingsEnum documents = segment.postings(term, PostingsEnum.NONE);
-      if (documents == null) continue;
-      for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc())
-        if (segment.getLiveDocs() == null || segment.getLiveDocs().get(doc)) return true;
-    }
-    return false;
+    return Placed.first(reader, new Term(Names.ARTICLE, id)).isPresent();
   }
 
   private void forget() throws IOException {

@@ -2,6 +2,7 @@ package saidby.lucene.write;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
@@ -31,6 +32,8 @@ public final class LuceneArticleWriter implements ArticleWriter {
   /// So many changes an older state of the index is kept for, to know what it held.
   private static final int CHANGES = 50_000;
   private static final int LIVE_CHANGES = 2_000;
+  /// Others who write have the index for some milliseconds.
+  private static final Duration TURN = Duration.ofSeconds(5);
   /// Longest article id, in UTF-16 units.
   static final int MAX_ID = 8_000;
   /// Most quotes of one article: a block is held in memory as a whole, and one that fills the memory ends the run for
@@ -47,8 +50,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
     this.folder = folder;
     this.writer = new IndexWriter(folder.directory(), config);
     try {
-      if (config.getOpenMode() == OpenMode.CREATE) generation = IndexFolder.generation(folder.readableCommit());
-      else if (commitData().isEmpty()) commitNow();
+      if (commitData().isEmpty()) commitNow();
       else generation = IndexFolder.generation(commitData());
       batches = new Batches(writer);
       known = new KnownArticles(writer, batches, config.getRAMBufferSizeMB() < BUFFER_MB ? LIVE_CHANGES : CHANGES);
@@ -70,7 +72,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
   }
 
   /// Opens the index for few articles at a time, committed many times a second beside searches: a commit waits for no merge,
-  /// and small parts are merged among themselves.
+  /// and small parts are merged among themselves. Waits while another process has its turn with the index.
   ///
   /// @throws IndexProblem as [#open(Path)]
   /// @throws IOException if the disk has no room even for a little
@@ -83,6 +85,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
   }
 
   private static LuceneArticleWriter openLive(IndexFolder folder) throws IOException {
+    Turn.awaitEnd(folder.directory(), TURN);
     LuceneArticleWriter live = open(folder, liveConfig());
     try {
       RoomOnDisk.prove(folder.directory());
@@ -94,15 +97,11 @@ public final class LuceneArticleWriter implements ArticleWriter {
     }
   }
 
-  /// Begins the index anew beside what is there, which stays as it is, for everybody, until the first commit of this one takes
-  /// its place at once.
-  ///
-  /// @throws IOException if it cannot be begun
-  public static LuceneArticleWriter anew(IndexFolder folder) throws IOException {
-    folder.readableCommit();
+  /// Opens a new index that is made of another one and takes its place: the last commits have to be quick.
+  static LuceneArticleWriter openBeside(Path path) {
     IndexWriterConfig config = config();
-    config.setOpenMode(OpenMode.CREATE);
-    return new LuceneArticleWriter(folder, config);
+    config.setMaxFullFlushMergeWaitMillis(0);
+    return open(IndexFolder.writable(path), config);
   }
 
   private static LuceneArticleWriter open(IndexFolder folder, IndexWriterConfig config) {
@@ -122,7 +121,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
     return config;
   }
 
-  private static IndexWriterConfig config() {
+  static IndexWriterConfig config() {
     var config = new IndexWriterConfig(Analysis.INSTANCE);
     config.setOpenMode(OpenMode.CREATE_OR_APPEND);
     config.setRAMBufferSizeMB(BUFFER_MB);
@@ -196,10 +195,12 @@ public final class LuceneArticleWriter implements ArticleWriter {
     writer.commit();
   }
 
-  /// Lets go of the index and leaves the last commit as if nothing had been written since.
-  public synchronized void abandon() throws IOException {
-    try (IndexFolder released = folder; KnownArticles reader = known) {
-      writer.rollback();
+  @Override
+  public boolean isWanted() {
+    try {
+      return Turn.isTaken(folder.directory());
+    } catch (IOException _) {
+      return false; // who cannot be heard does not get it
     }
   }
 
