@@ -9,8 +9,8 @@ import saidby.model.Article;
 import saidby.model.Metadata;
 import saidby.search.QuoteExtractor;
 
-/// Finds quotes for the server as `extract` does. What that needs is read when the first text comes: most servers never
-/// get one, and all shall start at once.
+/// Finds quotes for the server as `extract` does. What that needs is read when the first text comes, or when it is told to: it
+/// takes a second, and servers shall answer at once.
 final class AnnotatingExtractor implements QuoteExtractor {
   private final Annotator.Settings settings;
   private Optional<Annotator> annotator = Optional.empty();
@@ -27,6 +27,11 @@ final class AnnotatingExtractor implements QuoteExtractor {
   /// For an article that is to be found by searches.
   AnnotatedArticle annotateForSearch(Article article) {
     return annotator().annotateForSearch(article);
+  }
+
+  /// Reads what the first text needs, and goes through one.
+  void warm() {
+    extract(Metadata.EMPTY, "“The harbour is quiet,” the captain said on Monday.");
   }
 
   private synchronized Annotator annotator() {

@@ -14,8 +14,8 @@ import saidby.lucene.Reindexing;
 @Command(name = "reindex", mixinStandardHelpOptions = true,
     description = "Finds quotes, speakers and countries anew in all articles of an index.",
     footer = {"",
-        "Servers go on answering from what there was until all is done, and then from what is new. Nothing else can be",
-        "written meanwhile. Needs up to twice the space while it runs; broken off, it has changed nothing.", "",
+        "Servers go on answering from what there was until all is done, and then from what is new. What is written",
+        "meanwhile is in it too. Needs up to twice the space while it runs; broken off, it has changed nothing.", "",
         "Examples:", "  saidby reindex", "  saidby reindex --index /data/news --authority people.jsonl"})
 final class ReindexCommand implements Callable<Integer> {
   private static final long QUIET_NANOS = 5_000_000_000L;

@@ -113,7 +113,10 @@ final class ServeCommand implements Callable<Integer> {
         ArrivingNews news = ArrivingNews.start(sources, intake, this::tell);
         SaidbyServer server = SaidbyServer.start(config, access.rules(index.path(), config.isLoopback()),
             Ports.of(rights.over(engine)), services(annotator, intake, news))) {
-      Thread.ofPlatform().daemon().name("warm-up").start(() -> warm(engine));
+      Thread.ofPlatform().daemon().name("warm-up").start(() -> {
+        warm(engine);
+        if (!readOnly) annotator.warm();
+      });
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
         interrupted.countDown();
         awaitQuietly(closed);

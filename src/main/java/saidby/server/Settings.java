@@ -4,9 +4,13 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import saidby.server.http.SecurityHeaders;
 
@@ -17,6 +21,7 @@ final class Settings {
   private static final int MOST_BODY_BYTES = 64 * 1024;
   private static final long IDLE_MILLIS = 30_000;
   private static final int MOST_THREADS = 64;
+  private static final int MOST_CONNECTING = 4_096;
   private static final int IDLE_THREAD_MILLIS = 60_000;
 
   /// Pages of other sites, and those who have a key, get other answers from the same address.
@@ -37,6 +42,7 @@ final class Settings {
     config.jetty.modifyServer(server -> {
       server.setErrorHandler(new JettyProblems());
       server.insertHandler(new GracefulHandler());
+      server.addEventListener(new LongQueue());
     });
     config.jetty.modifyServletContextHandler(context -> {
       context.setErrorHandler(new JettyProblems());
@@ -50,6 +56,16 @@ final class Settings {
   static void telling(JavalinConfig config, List<RequestLog> logs) {
     config.jetty
         .modifyServer(server -> server.setRequestLog(new RequestLog.Collection(logs.toArray(RequestLog[]::new))));
+  }
+
+  /// Where more connections come at once than are waited for, systems drop some, and their clients try again a second later, then
+  /// two, then four. Java waits for fifty unless it is told otherwise.
+  private static final class LongQueue implements LifeCycle.Listener {
+    @Override
+    public void lifeCycleStarting(LifeCycle server) {
+      for (Connector connector : ((Server) server).getConnectors())
+        if (connector instanceof ServerConnector listening) listening.setAcceptQueueSize(MOST_CONNECTING);
+    }
   }
 
   private static QueuedThreadPool threads() {
