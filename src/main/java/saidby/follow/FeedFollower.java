@@ -13,7 +13,6 @@ import saidby.fetch.Fetcher;
 import saidby.fetch.Time;
 import saidby.fetch.Validators;
 import saidby.ingest.Handover;
-import saidby.ingest.Versions;
 import saidby.intake.Intake;
 import saidby.search.Inflow;
 import saidby.search.Inflows;
@@ -30,7 +29,6 @@ public final class FeedFollower implements Inflows {
   private final Tools tools;
   private final FollowListener listener;
   private final MemoryFile memories;
-  private final Versions versions = new Versions();
   private final Map<String, Standing> standings = new LinkedHashMap<>();
 
   /// What it works with.
@@ -128,7 +126,7 @@ public final class FeedFollower implements Inflows {
   }
 
   private Answered read(String feed, Memory memory, Fetched.Page page) throws InterruptedException {
-    var handover = new Handover(tools.intake(), versions);
+    var handover = new Handover(tools.intake());
     var round = new FeedRound(memory, handover, new Pages(tools.fetcher(), rules.pages()),
         new FeedRound.Terms(rules.pages(), tools.time().instant()));
     Handover.Outcome outcome = handover.whole(() -> round.read(page, lists()));

@@ -3,7 +3,6 @@ package saidby.ingest;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import saidby.format.Place;
 import saidby.format.ReadItem;
 import saidby.model.AnnotatedArticle;
 import saidby.search.ArticleWriter;
@@ -24,16 +23,16 @@ final class Commits {
     this.every = every;
   }
 
-  void write(AnnotatedArticle article, Place place) throws IOException {
-    ArticleWriter.Outcome outcome = writer.write(article);
+  void write(AnnotatedArticle article, ReadItem.Read item) throws IOException {
+    ArticleWriter.Outcome outcome = writer.write(article, item.version());
     long written = tally.written(outcome, article);
-    report.tell(place, Optional.of(article.article().id()), outcome.name().toLowerCase(Locale.ROOT), Optional.empty());
+    report.tell(item.place(), Optional.of(article.article().id()), outcome.name().toLowerCase(Locale.ROOT), Optional.empty());
     if (written % every == 0) commit();
   }
 
   /// Takes an article out, if it is there.
   void withdraw(ReadItem.Withdrawn item) throws IOException {
-    if (writer.delete(item.id())) tally.withdrawn();
+    if (writer.delete(item.id(), item.version())) tally.withdrawn();
     report.tell(item.place(), Optional.of(item.id()), "withdrawn", Optional.of(item.reason()));
   }
 

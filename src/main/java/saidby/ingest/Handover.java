@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import saidby.format.ArticleFiles;
-import saidby.format.Place;
 import saidby.format.ReadItem;
 import saidby.format.Receiver;
 import saidby.intake.Answer;
 import saidby.intake.Change;
 import saidby.intake.Intake;
-import saidby.model.Version;
 
 /// Hands what is read to an intake, and knows when all of it is durable. One for each file or feed, filled by one
 /// thread.
@@ -22,7 +20,6 @@ public final class Handover implements Receiver {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final Intake intake;
-  private final Versions versions;
   private final List<String> reasons = new ArrayList<>();
   private long underWay;
   private long added;
@@ -50,10 +47,8 @@ public final class Handover implements Receiver {
     }
   }
 
-  /// @param versions of all that was handed over since the program began: an older state of a story is skipped
-  public Handover(Intake intake, Versions versions) {
+  public Handover(Intake intake) {
     this.intake = intake;
-    this.versions = versions;
   }
 
   /// Reads these files and hands over all that they hold; ends early where the intake takes no more.
@@ -92,24 +87,15 @@ public final class Handover implements Receiver {
   public void receive(ReadItem item) {
     switch (item) {
       case ReadItem.Read read -> {
-        if (isNewest(read.article().id(), read.version(), read.place()))
-          handIn(Change.put(read.article()), read.place() + ": ");
+        handIn(Change.of(new Change.Put(read.article(), read.version())), read.place() + ": ");
       }
       case ReadItem.Failed failure -> fail(failure.toString());
       case ReadItem.Skipped skip -> skip(skip.toString());
       case ReadItem.Withdrawn withdrawn -> {
-        if (isNewest(withdrawn.id(), withdrawn.version(), withdrawn.place()))
-          handIn(Change.delete(withdrawn.id()), withdrawn.place() + ": ");
+        handIn(Change.of(new Change.Delete(withdrawn.id(), withdrawn.version())), withdrawn.place() + ": ");
       }
       case ReadItem.Noticed _ -> {}
     }
-  }
-
-  private boolean isNewest(String id, Optional<Version> version, Place place) {
-    Optional<Version> newer = version.flatMap(state -> versions.newerThan(id, state));
-    newer.ifPresent(
-        known -> skip("%s: %s of \"%s\": %s came before".formatted(place, version.orElseThrow(), id, known)));
-    return newer.isEmpty();
   }
 
   private void handIn(Change change, String place) {
@@ -135,7 +121,8 @@ public final class Handover implements Receiver {
             if (stopped.isEmpty()) stopped = Optional.of(refused.sentence());
           }
           case MISSING -> {} // it is not there, as was wanted
-          case CONDITION, OUTSIDE, UNFIT -> fail(place + refused.sentence());
+          case OUTDATED -> skip(place + refused.sentence());
+          case CONDITION, OUTSIDE, UNFIT, REUSED -> fail(place + refused.sentence());
         }
       }
     }

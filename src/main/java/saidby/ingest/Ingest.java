@@ -1,5 +1,6 @@
 package saidby.ingest;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public final class Ingest {
     private final Commits commits;
     private final Backlog backlog = new Backlog();
     private final SeenIds seen = new SeenIds();
-    private final Versions versions = new Versions();
+    private final Versions versions = new Versions(writer);
     private final List<Lane> lanes = new ArrayList<>();
     private long sequence;
     private long waited;
@@ -135,10 +136,21 @@ public final class Ingest {
 
     /// Whether a newer state of the story came before; this one is skipped then.
     private boolean isOutdated(String id, Optional<Version> version, Place place) {
-      Optional<Version> newer = version.flatMap(state -> versions.newerThan(id, state));
-      newer.ifPresent(known -> skip(new ReadItem.Skipped(place,
-          "%s of \"%s\": %s came before in this run".formatted(version.orElseThrow(), id, known)), Optional.of(id)));
+      if (version.isEmpty()) return false;
+      Optional<Version> newer = newer(id, version.get());
+      newer.ifPresent(known -> skip(
+          new ReadItem.Skipped(place, "%s of \"%s\": %s came before".formatted(version.get(), id, known)),
+          Optional.of(id)));
       return newer.isPresent();
+    }
+
+    private Optional<Version> newer(String id, Version version) {
+      try {
+        return versions.newerThan(id, version);
+      } catch (IOException e) {
+        tally.stop("the index cannot be read: " + Reasons.of(e));
+        throw new Stopped();
+      }
     }
 
     private Lane lane(String id) {

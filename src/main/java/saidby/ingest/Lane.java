@@ -107,7 +107,7 @@ final class Lane {
     if (tally.isStopped()) fail(work, "not written, because the run was stopped");
     else switch (work) {
       case Work.Write write ->
-        annotate(write).ifPresent(annotated -> change(work, () -> commits.write(annotated, work.place())));
+        annotate(write).ifPresent(annotated -> change(work, () -> commits.write(annotated, write.read())));
       case Work.Withdraw withdraw -> change(work, () -> commits.withdraw(withdraw.item()));
     }
   }

@@ -22,8 +22,9 @@ public sealed interface Answer {
 
   /// `FULL`, too much is under way, `STOPPED`, nothing can be written at the moment: both may be tried again; `MISSING`, there is no
   /// such article to delete; `CONDITION`, what was there is not what had to be; `OUTSIDE`, it is not the asker's to touch;
-  /// `UNFIT`, the article itself cannot be taken.
+  /// `UNFIT`, the article itself cannot be taken; `OUTDATED`, a newer state of the story came before; `REUSED`, another request
+  /// had the same key.
   enum Reason {
-    FULL, STOPPED, MISSING, CONDITION, OUTSIDE, UNFIT
+    FULL, STOPPED, MISSING, CONDITION, OUTSIDE, UNFIT, OUTDATED, REUSED
   }
 }

@@ -2,6 +2,7 @@ package saidby.intake;
 
 import java.util.Optional;
 import saidby.model.Article;
+import saidby.model.Version;
 import saidby.search.Scope;
 
 /// A change of the index.
@@ -9,17 +10,24 @@ import saidby.search.Scope;
 /// @param action what is to be done
 /// @param condition when alone
 /// @param within what the one may touch who asks for it: articles outside are neither written, replaced nor deleted
-/// @param visible whether it is answered only when new searches find it
-public record Change(Action action, Condition condition, Scope within, boolean visible) {
+/// @param manner how it is answered
+public record Change(Action action, Condition condition, Scope within, Manner manner) {
 
-  /// What is to be done.
+  /// What is to be done. Where a state of the story is told, a newer one is neither replaced nor deleted.
   public sealed interface Action {
     /// Id of the article.
     String id();
+
+    /// Which state of the story says so, where its source counts.
+    Optional<Version> state();
   }
 
   /// The article is added, or replaces the one of its id.
-  public record Put(Article article) implements Action {
+  public record Put(Article article, Optional<Version> state) implements Action {
+    public Put(Article article) {
+      this(article, Optional.empty());
+    }
+
     @Override
     public String id() {
       return article.id();
@@ -27,7 +35,11 @@ public record Change(Action action, Condition condition, Scope within, boolean v
   }
 
   /// The article of the id is removed.
-  public record Delete(String id) implements Action {}
+  public record Delete(String id, Optional<Version> state) implements Action {
+    public Delete(String id) {
+      this(id, Optional.empty());
+    }
+  }
 
   /// What must hold for the change to be made.
   public sealed interface Condition {
@@ -41,29 +53,51 @@ public record Change(Action action, Condition condition, Scope within, boolean v
     record Absent() implements Condition {}
   }
 
+  /// How it is answered.
+  ///
+  /// @param visible whether only when new searches find it
+  /// @param request by which it is known again when it is asked for again
+  public record Manner(boolean visible, Optional<Request> request) {}
+
+  /// What one who did not hear the answer asks for again.
+  ///
+  /// @param key which the asker has chosen for it; one word, the same for no other asker
+  /// @param fingerprint one word that tells it from others
+  public record Request(String key, String fingerprint) {}
+
   /// Adds or replaces, whatever is there; answered when it is durable.
   public static Change put(Article article) {
-    return new Change(new Put(article), new Condition.None(), Scope.EVERYTHING, false);
+    return of(new Put(article));
   }
 
   /// Removes, whatever is there; answered when it is durable.
   public static Change delete(String id) {
-    return new Change(new Delete(id), new Condition.None(), Scope.EVERYTHING, false);
+    return of(new Delete(id));
+  }
+
+  /// This, whatever is there, unless it is a newer state of the story; answered when it is durable.
+  public static Change of(Action action) {
+    return new Change(action, new Condition.None(), Scope.EVERYTHING, new Manner(false, Optional.empty()));
   }
 
   /// The same for one who may touch no more than this.
   public Change within(Scope scope) {
-    return new Change(action, condition, scope, visible);
+    return new Change(action, condition, scope, manner);
   }
 
   /// The same if this holds.
   public Change when(Condition other) {
-    return new Change(action, other, within, visible);
+    return new Change(action, other, within, manner);
   }
 
   /// The same, answered when new searches find it.
   public Change untilVisible() {
-    return new Change(action, condition, within, true);
+    return new Change(action, condition, within, new Manner(true, manner.request()));
+  }
+
+  /// The same, known again by this when it is asked for again.
+  public Change as(Request request) {
+    return new Change(action, condition, within, new Manner(manner.visible(), Optional.of(request)));
   }
 
   String id() {

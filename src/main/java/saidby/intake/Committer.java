@@ -113,6 +113,8 @@ final class Committer {
     List<Written> group = session.take();
     pace.begin();
     try {
+      if (session.requests().add(group, session.writer().generation() + 1))
+        session.writer().note(session.requests().note());
       session.writer().commit();
     } catch (IOException | RuntimeException | Error failure) {
       List<Written> later = door.fail(session, failure);

@@ -97,16 +97,17 @@ final class Lane {
   }
 
   private void write(Task task, Optional<AnnotatedArticle> annotated, Session session) throws Unfit {
-    Optional<Answer.Refused> refused = Conditions.refusal(task.change(), standings);
-    if (refused.isPresent()) {
-      task.answer(refused.get());
-      return;
-    }
     try {
-      Optional<Written> written = written(task, annotated, session.writer());
-      if (written.isEmpty()) task.refuse(Answer.Reason.MISSING, "there is no such article");
-      else if (session.add(written.get())) committer.ring();
-      else committer.refuse(List.of(written.get()));
+      Optional<Answer> known = session.requests().answer(task.change());
+      if (known.isEmpty()) known = Conditions.refusal(task.change(), standings, session.writer());
+      if (known.isPresent()) {
+        task.answer(known.get());
+        return;
+      }
+      Written written = written(task, annotated, session.writer());
+      standings.remember(written);
+      if (session.add(written)) committer.ring();
+      else committer.refuse(List.of(written));
     } catch (IllegalArgumentException unfit) {
       throw new Unfit(String.valueOf(unfit.getMessage()));
     } catch (IOException | RuntimeException | Error failure) {
@@ -115,30 +116,28 @@ final class Lane {
     }
   }
 
-  private Optional<Written> written(Task task, Optional<AnnotatedArticle> annotated, ArticleWriter writer)
-      throws IOException {
-    Optional<Written> written = annotated.isPresent()
-        ? Optional.of(put(task, annotated.get(), writer))
-        : deleted(task, writer);
-    written.ifPresent(standings::remember);
-    return written;
+  private Written written(Task task, Optional<AnnotatedArticle> annotated, ArticleWriter writer) throws IOException {
+    return annotated.isPresent() ? put(task, annotated.get(), writer) : deleted(task, writer);
   }
 
   private static Written put(Task task, AnnotatedArticle annotated, ArticleWriter writer) throws IOException {
-    Answer.Outcome outcome = switch (writer.write(annotated)) {
+    Answer.Outcome outcome = switch (writer.write(annotated, task.change().action().state())) {
       case ADDED -> Answer.Outcome.ADDED;
       case REPLACED -> Answer.Outcome.REPLACED;
     };
     Standing standing = Standing.of(annotated);
-    return new Written(task, Optional.of(standing), outcome, standing.version(), annotated.quotes().size(),
-        System.nanoTime());
+    return new Written(task, Optional.of(standing), generation -> new Answer.Done(task.change().id(), outcome,
+        standing.version(), annotated.quotes().size(), generation), System.nanoTime());
   }
 
-  private Optional<Written> deleted(Task task, ArticleWriter writer) throws IOException {
-    Optional<Standing> before = standings.of(task.change().id());
-    if (before.isEmpty() || !writer.delete(task.change().id())) return Optional.empty();
-    return Optional.of(new Written(task, Optional.empty(), Answer.Outcome.DELETED, before.get().version(), 0,
-        System.nanoTime()));
+  /// That a story was withdrawn has to be durable even where there is none of it.
+  private Written deleted(Task task, ArticleWriter writer) throws IOException {
+    String id = task.change().id();
+    Optional<Standing> before = standings.of(id);
+    boolean there = writer.delete(id, task.change().action().state()) && before.isPresent();
+    return new Written(task, Optional.empty(), generation -> there
+        ? new Answer.Done(id, Answer.Outcome.DELETED, before.orElseThrow().version(), 0, generation)
+        : new Answer.Refused(Answer.Reason.MISSING, "there is no such article"), System.nanoTime());
   }
 
   /// An article that cannot be taken; the message says why.

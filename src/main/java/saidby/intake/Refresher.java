@@ -34,8 +34,8 @@ final class Refresher {
     }
     LockSupport.unpark(thread);
     for (Written written : group) {
-      if (written.task().change().visible()) written.task().leave();
-      else written.task().answer(written.done(generation));
+      if (written.task().change().manner().visible()) written.task().leave();
+      else written.task().answer(written.answer(generation));
     }
   }
 
@@ -76,8 +76,8 @@ final class Refresher {
     }
     for (Visible each : group) {
       standings.forget(each.written());
-      if (each.written().task().change().visible())
-        each.written().task().answer(each.written().done(each.generation()));
+      if (each.written().task().change().manner().visible())
+        each.written().task().answer(each.written().answer(each.generation()));
     }
     return System.nanoTime() - start;
   }

@@ -21,7 +21,7 @@ final class Difference {
   /// Hears of changes.
   interface Taker {
     /// The article was put in, or is another one now.
-    void put(StoredArticles.Stored article) throws IOException;
+    void put(Story article) throws IOException;
 
     /// There is no such article any more.
     void deleted(String id) throws IOException;
@@ -73,9 +73,9 @@ final class Difference {
   }
 
   private void putIfChanged(LeafReader segment, int doc) throws IOException {
-    StoredArticles.Stored now = StoredArticles.Stored.of(segment, doc);
-    Optional<Placed> then = Placed.article(before, now.annotated().article().id());
-    if (then.isPresent() && now.isAs(StoredArticles.Stored.of(then.get().segment(), then.get().doc()))) return;
+    Story now = Story.of(segment, doc);
+    Optional<Placed> then = Placed.article(before, now.id());
+    if (then.isPresent() && now.isAs(Story.of(then.get().segment(), then.get().doc()))) return;
     taker.put(now);
   }
 

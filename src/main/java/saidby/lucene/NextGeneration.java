@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -83,11 +84,11 @@ final class NextGeneration implements Closeable {
     /// All of it is replaced at once, for everybody. Where the file system has hard links nothing is copied.
     void takenBy(NextGeneration next) throws IOException {
       next.writer.close();
-      long generation = IndexFolder.generation(folder.readableCommit()) + 1;
+      Map<String, String> before = folder.readableCommit();
       try (Directory files = FSDirectory.open(next.path)) {
         writer.addIndexes(files);
       }
-      writer.setLiveCommitData(IndexFolder.commitData(generation).entrySet());
+      writer.setLiveCommitData(IndexFolder.commitData(IndexFolder.generation(before) + 1, before).entrySet());
       writer.commit();
     }
 

@@ -33,7 +33,7 @@ public final class Reindexing {
   private final LuceneArticleWriter writer;
   private final Function<Article, AnnotatedArticle> annotator;
   private final LongConsumer progress;
-  private final List<StoredArticles.Stored> waiting = new ArrayList<>();
+  private final List<Story> waiting = new ArrayList<>();
   private int text;
   private long annotated;
   private long changes;
@@ -84,7 +84,7 @@ public final class Reindexing {
     changes = 0;
     stored.catchUp(new Difference.Taker() {
       @Override
-      public void put(StoredArticles.Stored article) throws IOException {
+      public void put(Story article) throws IOException {
         changes++;
         take(article);
       }
@@ -124,17 +124,17 @@ public final class Reindexing {
     }
   }
 
-  private void take(StoredArticles.Stored old) throws IOException {
+  private void take(Story old) throws IOException {
     waiting.add(old);
-    text += old.annotated().article().text().length();
+    text += old.length();
     if (text >= AT_ONCE) annotate();
   }
 
   private void annotate() throws IOException {
-    List<AnnotatedArticle> found = waiting.parallelStream()
-        .map(old -> annotator.apply(old.annotated().article()))
+    List<Story> found = waiting.parallelStream()
+        .map(old -> new Story(annotator.apply(old.annotated().article()), old.state()))
         .toList();
-    for (AnnotatedArticle article : found) writer.write(article);
+    for (Story story : found) writer.write(story.annotated(), story.state());
     annotated += waiting.size();
     waiting.clear();
     text = 0;

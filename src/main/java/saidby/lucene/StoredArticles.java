@@ -21,21 +21,9 @@ public final class StoredArticles implements AutoCloseable {
   private final IndexFolder folder;
   private DirectoryReader reader;
 
-  /// One of them.
-  record Stored(AnnotatedArticle annotated) {
-    static Stored of(LeafReader segment, int doc) throws IOException {
-      return new Stored(Records.whole(segment, doc));
-    }
-
-    /// Whether what quotes are found in is the same.
-    boolean isAs(Stored other) {
-      return annotated.article().equals(other.annotated.article());
-    }
-  }
-
   /// Takes what is stored.
   interface Taker {
-    void take(Stored article) throws IOException;
+    void take(Story article) throws IOException;
   }
 
   private StoredArticles(IndexFolder folder) throws IOException {
@@ -80,7 +68,7 @@ public final class StoredArticles implements AutoCloseable {
     LeafReader segment = leaf.reader();
     Bits live = segment.getLiveDocs();
     for (int doc = 0; doc < segment.maxDoc(); doc++)
-      if (articles.get(doc) && (live == null || live.get(doc))) taker.take(Stored.of(segment, doc));
+      if (articles.get(doc) && (live == null || live.get(doc))) taker.take(Story.of(segment, doc));
   }
 
   long count(What what) throws IOException {

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import saidby.format.ArticleFiles;
 import saidby.ingest.Handover;
-import saidby.ingest.Versions;
 import saidby.intake.Intake;
 import saidby.search.Inflow;
 import saidby.search.Inflows;
@@ -33,7 +32,6 @@ public final class FolderWatch implements Inflows {
   private final InstantSource clock;
   private final Settling settling;
   private final Shelf shelf;
-  private final Versions versions = new Versions();
   private final Map<Path, Standing> standings = new LinkedHashMap<>();
   /// Files that were read and could not be put away; not read again before a restart, or a change.
   private final Map<FoundFile, String> stuck = new HashMap<>();
@@ -132,7 +130,7 @@ public final class FolderWatch implements Inflows {
   private boolean take(List<FoundFile> files) throws InterruptedException {
     var underWay = new ArrayList<UnderWay>();
     for (FoundFile file : files) {
-      var handover = new Handover(intake, versions);
+      var handover = new Handover(intake);
       handover.read(ArticleFiles.of(List.of(file.path().toString()), InputStream.nullInputStream()));
       underWay.add(new UnderWay(file, handover));
     }

@@ -10,10 +10,9 @@ import saidby.format.ArticleFiles;
 
 class HandoverTest {
   private final ListedIntake intake = new ListedIntake();
-  private final Versions versions = new Versions();
 
   private Handover.Outcome hand(String json) throws InterruptedException {
-    var handover = new Handover(intake, versions);
+    var handover = new Handover(intake);
     handover.read(ArticleFiles.of(List.of("-"), new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
     return handover.await();
   }

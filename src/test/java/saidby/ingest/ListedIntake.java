@@ -10,10 +10,12 @@ import saidby.intake.Answer;
 import saidby.intake.Change;
 import saidby.intake.Intake;
 import saidby.model.Article;
+import saidby.model.Version;
 
 /// Keeps articles in a map, durable at once; takes none of those whose text says `UNFIT`.
 public final class ListedIntake implements Intake {
   private final Map<String, Article> articles = new LinkedHashMap<>();
+  private final Map<String, Version> states = new LinkedHashMap<>();
   private int changes;
   private Optional<String> stopped = Optional.empty();
   private Runnable meanwhile = () -> {};
@@ -22,6 +24,13 @@ public final class ListedIntake implements Intake {
   public synchronized CompletableFuture<Answer> take(Change change, Duration patience) {
     if (stopped.isPresent())
       return CompletableFuture.completedFuture(new Answer.Refused(Answer.Reason.STOPPED, stopped.get()));
+    Optional<Version> newer = change.action()
+        .state()
+        .flatMap(state -> Optional.ofNullable(states.get(change.action().id())).filter(state::isOlderThan));
+    if (newer.isPresent())
+      return CompletableFuture.completedFuture(new Answer.Refused(Answer.Reason.OUTDATED, "%s of \"%s\": %s came before".formatted(change.action().state().orElseThrow(),
+          change.action().id(), newer.get())));
+    change.action().state().ifPresent(state -> states.put(change.action().id(), state));
     Answer answer = switch (change.action()) {
       case Change.Put put -> put(put.article());
       case Change.Delete delete -> delete(delete.id());

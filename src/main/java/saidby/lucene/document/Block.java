@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -20,6 +21,7 @@ import saidby.model.Form;
 import saidby.model.Person;
 import saidby.model.Quote;
 import saidby.model.Span;
+import saidby.model.Version;
 import saidby.search.What;
 
 /// Makes the documents of one article.
@@ -28,23 +30,25 @@ public final class Block {
   /// the whole.
   private static final int MAX_VALUE = 8_000;
   private final AnnotatedArticle annotated;
+  private final Optional<Version> state;
   private final Article article;
   private final Traits traits;
   private final Terms terms;
   private final List<Document> documents = new ArrayList<>();
 
-  private Block(AnnotatedArticle annotated) throws IOException {
-    this.annotated = annotated;
+  private Block(Story story) throws IOException {
+    this.annotated = story.annotated();
+    this.state = story.state();
     this.article = annotated.article();
     this.traits = Traits.of(annotated);
     this.terms = Terms.of(article.text());
   }
 
   /// Quotes, then paragraphs, then the article.
-  public static List<Document> of(AnnotatedArticle annotated) throws IOException {
-    var block = new Block(annotated);
-    int size = annotated.quotes().size() + annotated.article().paragraphs().size() + 1;
-    for (Quote quote : annotated.quotes()) block.quote(quote, size - 1 - block.documents.size());
+  static List<Document> of(Story story) throws IOException {
+    var block = new Block(story);
+    int size = block.annotated.quotes().size() + block.article.paragraphs().size() + 1;
+    for (Quote quote : block.annotated.quotes()) block.quote(quote, size - 1 - block.documents.size());
     List<Set<Quote>> inside = block.quotesByParagraph();
     for (int i = 0; i < inside.size(); i++) block.paragraph(i, inside.get(i), size - 1 - block.documents.size());
     block.article();
@@ -84,6 +88,8 @@ public final class Block {
     Names names = Names.of(What.ARTICLES);
     Document document = started(names, traits.with(annotated.quotes(), article));
     article.metadata().title().ifPresent(title -> document.add(new TextField(Names.TITLE, title, Field.Store.NO)));
+    state.ifPresent(
+        known -> document.add(new BinaryDocValuesField(Names.STATE, new BytesRef(Story.written(known)))));
     record(document, ArticleRecord.of(annotated).packed());
   }
 

@@ -26,6 +26,8 @@ public record Names(String kind, String text, String cueWords, Map<FacetField, S
   public static final String DATE = "date";
   /// What is shown.
   static final String RECORD = "record";
+  /// Which state of its story an article is, as [Story] writes it; on the article's own document, where its source counts.
+  static final String STATE = "state";
   /// Written by Lucene on the last document of a block.
   public static final String BLOCK = "block";
   public static final String QUOTE_ID = "quote.id";

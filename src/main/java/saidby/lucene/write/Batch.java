@@ -16,23 +16,23 @@ import saidby.model.AnnotatedArticle;
 /// Articles that are written together, one of an id. Not safe on several threads.
 final class Batch {
   /// As [Order#INDEX].
-  private static final Comparator<AnnotatedArticle> NEWEST_FIRST = Comparator.comparingLong(Batch::date)
+  private static final Comparator<Story> NEWEST_FIRST = Comparator.comparingLong(Batch::date)
       .reversed()
-      .thenComparing(annotated -> annotated.article().id());
+      .thenComparing(Story::id);
 
-  private final Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
+  private final Map<String, Story> articles = new LinkedHashMap<>();
   private long size;
 
   /// Adds the article, or replaces the one of its id.
-  void add(AnnotatedArticle annotated) {
-    remove(annotated.article().id());
-    articles.put(annotated.article().id(), annotated);
-    size += size(annotated);
+  void add(Story story) {
+    remove(story.id());
+    articles.put(story.id(), story);
+    size += story.length();
   }
 
   void remove(String id) {
-    AnnotatedArticle removed = articles.remove(id);
-    if (removed != null) size -= size(removed);
+    Story removed = articles.remove(id);
+    if (removed != null) size -= removed.length();
   }
 
   boolean has(String id) {
@@ -52,31 +52,28 @@ final class Batch {
   List<Batch> halves() {
     var newer = new Batch();
     var older = new Batch();
-    for (AnnotatedArticle annotated : sorted()) (newer.size < size / 2 ? newer : older).add(annotated);
+    for (Story story : sorted()) (newer.size < size / 2 ? newer : older).add(story);
     return List.of(newer, older);
   }
 
   /// Gives all to the writer, in the order that the index keeps.
   void writeTo(IndexWriter writer) throws IOException {
-    for (AnnotatedArticle annotated : sorted())
-      writer.updateDocuments(new Term(Names.ARTICLE, annotated.article().id()), Block.of(annotated));
+    for (Story story : sorted())
+      writer.updateDocuments(new Term(Names.ARTICLE, story.id()), Block.of(story));
   }
 
-  private List<AnnotatedArticle> sorted() {
-    List<AnnotatedArticle> sorted = new ArrayList<>(articles.values());
+  private List<Story> sorted() {
+    List<Story> sorted = new ArrayList<>(articles.values());
     sorted.sort(NEWEST_FIRST);
     return sorted;
   }
 
-  private static long date(AnnotatedArticle annotated) {
-    return annotated.article()
+  private static long date(Story story) {
+    return story.annotated()
+        .article()
         .metadata()
         .published()
         .map(published -> Days.milliseconds(published.instant()))
         .orElse(Long.MIN_VALUE);
-  }
-
-  private static long size(AnnotatedArticle annotated) {
-    return annotated.article().text().length();
   }
 }

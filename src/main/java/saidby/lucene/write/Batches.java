@@ -32,11 +32,11 @@ final class Batches {
   }
 
   /// Adds the article, or replaces the one of its id.
-  void add(AnnotatedArticle annotated) throws IOException {
+  void add(Story story) throws IOException {
     List<Batch> full;
     synchronized (this) {
-      untilNoneHas(annotated.article().id());
-      waiting.add(annotated);
+      untilNoneHas(story.id());
+      waiting.add(story);
       if (waiting.size() < FULL) return;
       full = taken();
     }

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -128,8 +129,14 @@ public record IndexFolder(String name, Directory directory, boolean isOurs) impl
     return commit;
   }
 
-  static Map<String, String> commitData(long generation) {
-    return Map.of(SCHEMA, Integer.toString(Names.VERSION), GENERATION, Long.toString(generation));
+  /// What a commit tells beside its articles.
+  ///
+  /// @param before of the commit before: what is not told anew stays
+  static Map<String, String> commitData(long generation, Map<String, String> before) {
+    Map<String, String> data = new HashMap<>(before);
+    data.put(SCHEMA, Integer.toString(Names.VERSION));
+    data.put(GENERATION, Long.toString(generation));
+    return data;
   }
 
   public static long generation(Map<String, String> commit) {

@@ -2,6 +2,7 @@ package saidby.lucene.write;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.DirectoryReader;
@@ -9,6 +10,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import saidby.lucene.document.Names;
+import saidby.model.Version;
 
 /// Knows exactly which articles the index holds, those not yet committed included: a reader over what the writer has
 /// flushed, and over it what changed since.
@@ -16,7 +18,7 @@ final class KnownArticles implements AutoCloseable {
   private final IndexWriter writer;
   private final Batches batches;
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-  private final Map<String, Boolean> changes = new ConcurrentHashMap<>();
+  private final Map<String, Now> changes = new ConcurrentHashMap<>();
   private final int most;
   private DirectoryReader reader;
 
@@ -29,22 +31,40 @@ final class KnownArticles implements AutoCloseable {
     this.reader = DirectoryReader.open(writer);
   }
 
+  /// What is there after a change.
+  ///
+  /// @param state of the story, where its source counts
+  record Now(boolean present, Optional<Version> state) {}
+
   /// A change of the index.
   interface Change {
     void make() throws IOException;
   }
 
-  /// Makes the change, after which the article is there or not; whether it was there before.
-  boolean change(String id, boolean present, Change change) throws IOException {
+  /// Makes the change; whether the article was there before.
+  boolean change(String id, Now after, Change change) throws IOException {
     lock.readLock().lock();
     try {
-      Boolean before = changes.put(id, present);
-      boolean known = before != null ? before : holds(id);
+      Now before = changes.put(id, after);
+      boolean known = before != null ? before.present() : holds(id);
       change.make();
       return known;
     } finally {
       lock.readLock().unlock();
       forget();
+    }
+  }
+
+  /// Of the article that is there.
+  Optional<Version> state(String id) throws IOException {
+    lock.readLock().lock();
+    try {
+      Now now = changes.get(id);
+      if (now != null) return now.state();
+      Optional<Placed> placed = Placed.article(reader, id);
+      return placed.isEmpty() ? Optional.empty() : Story.state(placed.get().segment(), placed.get().doc());
+    } finally {
+      lock.readLock().unlock();
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -16,6 +17,7 @@ import saidby.lucene.document.Names;
 import saidby.lucene.document.Ranking;
 import saidby.lucene.word.Analysis;
 import saidby.model.AnnotatedArticle;
+import saidby.model.Version;
 import saidby.search.ArticleWriter;
 import saidby.search.IndexProblem;
 
@@ -40,18 +42,28 @@ public final class LuceneArticleWriter implements ArticleWriter {
   /// all articles that are not yet committed. A long novel has some thousands.
   static final int MAX_QUOTES = 50_000;
 
+  private static final String WITHDRAWN = "saidby.withdrawn";
+  private static final String NOTE = "saidby.note";
+
   private final IndexFolder folder;
   private final IndexWriter writer;
   private final Batches batches;
   private final KnownArticles known;
+  private final Withdrawn withdrawn;
+  private volatile String note;
+  /// Whether there is something to be committed beside articles.
+  private volatile boolean noted;
   private long generation;
 
   private LuceneArticleWriter(IndexFolder folder, IndexWriterConfig config) throws IOException {
     this.folder = folder;
     this.writer = new IndexWriter(folder.directory(), config);
     try {
-      if (commitData().isEmpty()) commitNow();
-      else generation = IndexFolder.generation(commitData());
+      Map<String, String> commit = commitData();
+      withdrawn = Withdrawn.read(commit.getOrDefault(WITHDRAWN, ""));
+      note = commit.getOrDefault(NOTE, "");
+      generation = IndexFolder.generation(commit);
+      if (commit.isEmpty()) commitNow();
       batches = new Batches(writer);
       known = new KnownArticles(writer, batches, config.getRAMBufferSizeMB() < BUFFER_MB ? LIVE_CHANGES : CHANGES);
     } catch (IOException | RuntimeException e) {
@@ -150,7 +162,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
   }
 
   @Override
-  public Outcome write(AnnotatedArticle article) throws IOException {
+  public Outcome write(AnnotatedArticle article, Optional<Version> state) throws IOException {
     String id = article.article().id();
     if (id.length() > MAX_ID)
       throw new IllegalArgumentException("an article's id may have %,d characters, this one has %,d: %s..."
@@ -158,14 +170,37 @@ public final class LuceneArticleWriter implements ArticleWriter {
     if (article.quotes().size() > MAX_QUOTES)
       throw new IllegalArgumentException("an article may have %,d quotes, this one has %,d"
           .formatted(MAX_QUOTES, article.quotes().size()));
-    boolean replaced = known.change(id, true, () -> batches.add(article));
+    boolean replaced = known.change(id, new KnownArticles.Now(true, state),
+        () -> batches.add(new Story(article, state)));
+    if (withdrawn.remove(id)) noted = true;
     return replaced ? Outcome.REPLACED : Outcome.ADDED;
   }
 
   @Override
-  public boolean delete(String id) throws IOException {
+  public boolean delete(String id, Optional<Version> state) throws IOException {
     if (id.length() > MAX_ID) return false;
-    return known.change(id, false, () -> batches.delete(id));
+    if (state.isPresent()) {
+      withdrawn.add(id, state.get());
+      noted = true;
+    }
+    return known.change(id, new KnownArticles.Now(false, Optional.empty()), () -> batches.delete(id));
+  }
+
+  @Override
+  public Optional<Version> state(String id) throws IOException {
+    Optional<Version> there = known.state(id);
+    return there.isPresent() ? there : withdrawn.of(id);
+  }
+
+  @Override
+  public String note() {
+    return note;
+  }
+
+  @Override
+  public void note(String text) {
+    note = text;
+    noted = true;
   }
 
   /// A commit without a change is none: the generation stays. Lucene's writer closes itself when a failure leaves it
@@ -174,7 +209,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
   public synchronized void commit() throws IOException {
     if (!writer.isOpen()) throw new IOException("what was written since the last commit is lost");
     batches.drain();
-    if (writer.hasUncommittedChanges()) commitNow();
+    if (noted || writer.hasUncommittedChanges()) commitNow();
   }
 
   @Override
@@ -191,7 +226,9 @@ public final class LuceneArticleWriter implements ArticleWriter {
   }
 
   private void commitNow() throws IOException {
-    writer.setLiveCommitData(IndexFolder.commitData(++generation).entrySet());
+    noted = false;
+    writer.setLiveCommitData(
+        IndexFolder.commitData(++generation, Map.of(WITHDRAWN, withdrawn.written(), NOTE, note)).entrySet());
     writer.commit();
   }
 

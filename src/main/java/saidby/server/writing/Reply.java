@@ -36,20 +36,21 @@ record Reply(int status, String json, Optional<String> version) {
     return switch (reason) {
       case FULL, STOPPED -> ProblemType.UNAVAILABLE;
       case MISSING -> ProblemType.NOT_FOUND;
-      case CONDITION -> ProblemType.PRECONDITION_FAILED;
+      case CONDITION, OUTDATED -> ProblemType.PRECONDITION_FAILED;
       case OUTSIDE -> ProblemType.NOT_ALLOWED;
       case UNFIT -> ProblemType.BAD_BODY;
+      case REUSED -> ProblemType.KEY_REUSED;
     };
   }
 
   /// Whether the same may be tried again and come to something else.
   boolean isPassing() {
-    return status == UNAVAILABLE;
+    return status == UNAVAILABLE || status == ProblemType.KEY_REUSED.status;
   }
 
   void answer(Context context) {
     context.status(status).header("Cache-Control", "no-store");
-    if (isPassing()) context.header("Retry-After", "1");
+    if (status == UNAVAILABLE) context.header("Retry-After", "1");
     version.ifPresent(known -> context.header("ETag", "\"" + known + "\""));
     context.contentType(status < 400 ? "application/json" : Problem.CONTENT_TYPE).result(json);
   }

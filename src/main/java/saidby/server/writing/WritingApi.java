@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import saidby.access.AccessKey;
 import saidby.access.Grant;
 import saidby.intake.Change;
@@ -80,7 +81,8 @@ public final class WritingApi {
   /// @param within what the asker may touch
   private record Asked(boolean visible, Change.Condition condition, Scope within, String key) {
     Change of(Change.Action action) {
-      return new Change(action, condition, within, visible);
+      Change change = Change.of(action).when(condition).within(within);
+      return visible ? change.untilVisible() : change;
     }
   }
 
@@ -96,18 +98,19 @@ public final class WritingApi {
 
   /// Answers when it is known what became of the change; no thread waits for that.
   private void take(Context context, Asked asked, String body, Change.Action action) {
-    Optional<String> sent = Repeats.key(context);
-    Repeats.Doing doing = () -> writing.intake()
-        .take(asked.of(action), Duration.ZERO)
+    Optional<Change.Request> request = Repeats.request(context, asked.key(), body);
+    Change change = asked.of(action);
+    Function<Change, CompletableFuture<Reply>> doing = asks -> writing.intake()
+        .take(asks, Duration.ZERO)
         .thenApply(answer -> Reply.of(answer, context.path()));
-    CompletableFuture<Reply> reply = sent.isEmpty()
-        ? doing.begin()
-        : repeats.once(asked.key() + " " + sent.get(), Repeats.fingerprint(context, body), doing);
+    CompletableFuture<Reply> reply = request.isEmpty()
+        ? doing.apply(change)
+        : repeats.once(request.get(), () -> doing.apply(change.as(request.get())));
     context.future(() -> reply.thenAccept(known -> known.answer(context)));
   }
 
   private void many(Context context, Asked asked) throws IOException {
-    if (!(asked.condition() instanceof Change.Condition.None) || Repeats.key(context).isPresent())
+    if (!(asked.condition() instanceof Change.Condition.None) || Repeats.isSent(context))
       throw ProblemType.BAD_PARAMETER.with(
           "If-Match, If-None-Match and Idempotency-Key are for one article at a time; many may be sent again without harm.");
     try (ReadingRoom.Place _ = room.enterForMany();
