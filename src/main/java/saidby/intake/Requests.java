@@ -1,6 +1,7 @@
 package saidby.intake;
 
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,9 +93,10 @@ final class Requests {
 
   private void forget(long minute) {
     int surplus = known.size() - MOST;
-    var oldest = known.values().iterator();
+    Iterator<Done> oldest = known.values().iterator();
     while (oldest.hasNext()) {
-      if (surplus-- <= 0 && minute - oldest.next().minute() <= LONGEST.toMinutes()) return;
+      boolean tooOld = minute - oldest.next().minute() > LONGEST.toMinutes();
+      if (surplus-- <= 0 && !tooOld) return;
       oldest.remove();
     }
   }

@@ -54,6 +54,18 @@ class IndexCommandTest {
   }
 
   @Test
+  void anOlderVersionOfAStoryThatComesInALaterRunReplacesNothing() throws IOException {
+    String newer = file("3.json", "{\"uri\":\"urn:x\",\"version\":\"3\",\"body_text\":\"The third draft.\"}");
+    String older = file("2.json", "{\"uri\":\"urn:x\",\"version\":\"2\",\"body_text\":\"The second draft.\"}");
+    assertEquals(0, Ran.of("index", index(), newer).code());
+    Ran late = Ran.of("index", index(), "--report", path("late.jsonl"), older);
+    assertEquals(0, late.code(), late.err());
+    String told = Files.readString(folder.resolve("late.jsonl"));
+    assertTrue(told.contains("version 2 of \\\"urn:x\\\": version 3 came before"), told);
+    assertTrue(Ran.of("search", index(), "--what", "articles", "--json", "draft").out().contains("third"));
+  }
+
+  @Test
   void otherNamesAreMapped() throws IOException {
     String dump = file("dump.jsonl",
         "{\"headline\":\"Bridge\",\"body\":{\"text\":\"“The bridge is open,” Ada Pell said.\"}}\n");

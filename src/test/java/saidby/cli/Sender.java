@@ -25,6 +25,13 @@ final class Sender {
   private final Random random;
   private final List<Set<Integer>> allowed = new ArrayList<>();
   private int revision;
+  private Optional<Sent> unanswered = Optional.empty();
+  private Optional<Answered> answered = Optional.empty();
+
+  /// An article that was put in.
+  private record Sent(int which, int revision) {}
+
+  private record Answered(Sent put, String body) {}
 
   /// In place of a revision: there is no such article.
   private static final int ABSENT = 0;
@@ -38,6 +45,7 @@ final class Sender {
   /// Until the server no longer answers.
   void send(ServerProcess server, AtomicInteger answers) {
     try {
+      again(server, answers);
       while (true) switch (random.nextInt(5)) {
         case 0 -> many(server, answers);
         case 1 -> remove(server, answers);
@@ -52,10 +60,32 @@ final class Sender {
 
   private void put(ServerProcess server, AtomicInteger answers) throws IOException, InterruptedException {
     int which = random.nextInt(IDS);
-    int next = attempt(which, ++revision);
-    HttpResponse<String> answer = server.send("PUT", "/api/v1/articles/" + id(which), "application/json",
-        json(which, next));
-    settled(answer, which, next, answers);
+    put(server, new Sent(which, attempt(which, ++revision)), answers);
+  }
+
+  private void put(ServerProcess server, Sent put, AtomicInteger answers)
+      throws IOException, InterruptedException {
+    unanswered = Optional.of(put);
+    HttpResponse<String> answer = server.sendOnce("k" + number + "-" + put.revision(),
+        "/api/v1/articles/" + id(put.which()), json(put.which(), put.revision()));
+    settled(answer, put.which(), put.revision(), answers);
+    unanswered = Optional.empty();
+    if (answer.statusCode() < 300) answered = Optional.of(new Answered(put, answer.body()));
+  }
+
+  /// Asks again, after a death of the server, for what was not answered: it is done, and once. What was answered last is answered as
+  /// before and not done again, whatever happened to that article since.
+  private void again(ServerProcess server, AtomicInteger answers) throws IOException, InterruptedException {
+    if (answered.isPresent()) {
+      Sent put = answered.get().put();
+      String body = server.sendOnce("k" + number + "-" + put.revision(), "/api/v1/articles/" + id(put.which()),
+          json(put.which(), put.revision())).body();
+      assertEquals(answered.get().body(), body);
+    }
+    if (unanswered.isEmpty()) return;
+    Sent put = unanswered.get();
+    attempt(put.which(), put.revision());
+    put(server, put, answers);
   }
 
   private void remove(ServerProcess server, AtomicInteger answers) throws IOException, InterruptedException {

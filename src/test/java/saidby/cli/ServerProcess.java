@@ -71,13 +71,21 @@ final class ServerProcess implements AutoCloseable {
 
   HttpResponse<String> send(String method, String path, String type, String body)
       throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
+    return http.send(request(method, path, type, body).build(), BodyHandlers.ofString());
+  }
+
+  /// The same, known again by this key.
+  HttpResponse<String> sendOnce(String once, String path, String body) throws IOException, InterruptedException {
+    return http.send(request("PUT", path, "application/json", body).header("Idempotency-Key", once).build(),
+        BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String method, String path, String type, String body) {
+    return HttpRequest.newBuilder(address.resolve(path))
         .method(method, BodyPublishers.ofString(body))
         .header("Content-Type", type)
         .header("X-Api-Key", key)
-        .timeout(Duration.ofSeconds(60))
-        .build();
-    return http.send(request, BodyHandlers.ofString());
+        .timeout(Duration.ofSeconds(60));
   }
 
   /// As `kill -9` does: nothing of it runs any more.

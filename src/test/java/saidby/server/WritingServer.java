@@ -58,10 +58,20 @@ final class WritingServer implements AutoCloseable {
 
   /// @param annotator in place of the real one, where it is not what matters
   WritingServer(Path folder, Function<Article, AnnotatedArticle> annotator) throws Exception {
+    this(folder, annotator, Optional.empty());
+  }
+
+  /// After a restart: over the same index, with the same key.
+  WritingServer(Path folder, WritingServer before) throws Exception {
+    this(folder, ANNOTATOR::annotateForSearch, Optional.of(before.key));
+  }
+
+  private WritingServer(Path folder, Function<Article, AnnotatedArticle> annotator, Optional<String> known)
+      throws Exception {
     Path data = folder.resolve("index");
     LuceneArticleWriter.open(data).close();
     keys = KeyFile.of(data);
-    key = key("writer", Scope.EVERYTHING);
+    key = known.isPresent() ? known.get() : key("writer", Scope.EVERYTHING);
     index = LuceneIndex.open(data);
     intake = LiveIntake.start(new Engine(annotator, () -> LuceneArticleWriter.openLive(data), index, index::refresh));
     server = SaidbyServer.start(new ServerConfig(ServerConfig.LOOPBACK, 0),

@@ -115,6 +115,26 @@ class WritingTest {
   }
 
   @Test
+  void theSameKeyIsKnownAfterARestart() throws Exception {
+    String body = WritingServer.article("a", "It is done once");
+    var before = new WritingServer(folder);
+    HttpResponse<String> first = before.send("POST", ARTICLES, body, "Idempotency-Key", "k1");
+    before.close();
+    try (var server = new WritingServer(folder, before)) {
+      for (int i = 0; i < 2; i++) {
+        HttpResponse<String> again = server.send("POST", ARTICLES, body, "Idempotency-Key", "k1");
+        assertEquals(201, again.statusCode());
+        assertEquals(first.body(), again.body());
+        HttpResponse<String> other = server.send("POST", ARTICLES, WritingServer.article("b", "It is not"),
+            "Idempotency-Key", "k1");
+        assertEquals(422, other.statusCode());
+        assertEquals("/problems/key-reused", Client.json(other).get("type").asString());
+      }
+      assertEquals(1, server.get("/api/v1/stats").get("articles").asInt());
+    }
+  }
+
+  @Test
   void whoSawAnOlderVersionDoesNotOverwriteANewerOne() throws Exception {
     try (var server = new WritingServer(folder)) {
       server.send("PUT", ARTICLES + "/a?wait=visible", text("The first draft"));
