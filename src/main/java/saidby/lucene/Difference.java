@@ -10,6 +10,9 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
+import saidby.lucene.document.Placed;
+import saidby.lucene.document.Records;
+import saidby.lucene.document.Story;
 
 /// What became of the articles of an index between two of its states. Parts that both have are told by what is deleted in them; in
 /// the others merges mix what changed with what did not, and article is held against article.

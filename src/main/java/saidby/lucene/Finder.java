@@ -13,6 +13,7 @@ import org.apache.lucene.search.ScoreMode;
 import saidby.lucene.column.Stretch;
 import saidby.lucene.document.Names;
 import saidby.lucene.document.PersonTerms;
+import saidby.lucene.document.Placed;
 import saidby.lucene.document.Records;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.apache.lucene.store.LockObtainFailedException;
+import saidby.lucene.document.Story;
 import saidby.lucene.write.IndexFolder;
 import saidby.lucene.write.LuceneArticleWriter;
+import saidby.lucene.write.NextGeneration;
+import saidby.lucene.write.Turn;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
 import saidby.search.What;
@@ -106,11 +109,17 @@ public final class Reindexing {
         long articles = stored.count(What.ARTICLES);
         long before = stored.count(What.QUOTES);
         place.takenBy(next);
-        return new Done(articles, before, next.quotes());
+        return new Done(articles, before, quotes(next));
       } catch (LockObtainFailedException e) {
         if (i == MOST_TRIES) throw folder.problem(e);
         changed();
       }
+    }
+  }
+
+  private static long quotes(NextGeneration next) throws IOException {
+    try (StoredArticles made = StoredArticles.open(next.path())) {
+      return made.count(What.QUOTES);
     }
   }
 

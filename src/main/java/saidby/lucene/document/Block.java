@@ -45,7 +45,7 @@ public final class Block {
   }
 
   /// Quotes, then paragraphs, then the article.
-  static List<Document> of(Story story) throws IOException {
+  public static List<Document> of(Story story) throws IOException {
     var block = new Block(story);
     int size = block.annotated.quotes().size() + block.article.paragraphs().size() + 1;
     for (Quote quote : block.annotated.quotes()) block.quote(quote, size - 1 - block.documents.size());

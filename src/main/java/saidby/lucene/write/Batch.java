@@ -11,7 +11,7 @@ import org.apache.lucene.index.Term;
 import saidby.lucene.document.Block;
 import saidby.lucene.document.Days;
 import saidby.lucene.document.Names;
-import saidby.model.AnnotatedArticle;
+import saidby.lucene.document.Story;
 
 /// Articles that are written together, one of an id. Not safe on several threads.
 final class Batch {

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import saidby.lucene.document.Names;
-import saidby.model.AnnotatedArticle;
+import saidby.lucene.document.Story;
 
 /// Articles on their way into the index. They wait until there are many, and are then written in the order that the
 /// index keeps: otherwise Lucene sorts every list of postings when it flushes, which took a third of all time. Safe on

@@ -8,8 +8,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import saidby.lucene.document.Names;
+import saidby.lucene.document.Placed;
+import saidby.lucene.document.Story;
 import saidby.model.Version;
 
 /// Knows exactly which articles the index holds, those not yet committed included: a reader over what the writer has

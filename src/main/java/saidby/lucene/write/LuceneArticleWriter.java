@@ -15,6 +15,7 @@ import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.store.Directory;
 import saidby.lucene.document.Names;
 import saidby.lucene.document.Ranking;
+import saidby.lucene.document.Story;
 import saidby.lucene.word.Analysis;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Version;

@@ -1,4 +1,4 @@
-package saidby.lucene;
+package saidby.lucene.write;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.lucene.util.StringHelper;
+import saidby.lucene.document.Story;
 import saidby.model.Version;
 
 /// The states of stories in which their sources withdrew them: an older one that comes late must not bring them back. Those of the

@@ -1,4 +1,4 @@
-package saidby.lucene;
+package saidby.lucene.write;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 
 /// A wish to write for a moment, beside those who write all the time: they let go of the index, wait until the turn is over, and
 /// go on. It is a lock on a file, and ends with the process that has it, however that ends.
-final class Turn implements Closeable {
+public final class Turn implements Closeable {
   private static final String NAME = "turn.lock";
   private static final long STEP_NANOS = Duration.ofMillis(5).toNanos();
 
@@ -25,7 +25,7 @@ final class Turn implements Closeable {
   }
 
   /// Waits until nobody else has it: those who only look do for a moment.
-  static Turn take(Directory directory) throws IOException {
+  public static Turn take(Directory directory) throws IOException {
     while (true) try {
       return new Turn(directory, directory.obtainLock(NAME));
     } catch (LockObtainFailedException _) {
@@ -49,7 +49,8 @@ final class Turn implements Closeable {
     while (isTaken(directory) && System.nanoTime() - end < 0) pause();
   }
 
-  static void pause() {
+  /// For a moment.
+  public static void pause() {
     LockSupport.parkNanos(STEP_NANOS);
   }
 

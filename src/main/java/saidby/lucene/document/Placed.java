@@ -1,4 +1,4 @@
-package saidby.lucene;
+package saidby.lucene.document;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -10,10 +10,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /// Where a document lies.
-record Placed(LeafReaderContext leaf, int doc) {
+public record Placed(LeafReaderContext leaf, int doc) {
 
   /// The first document that has the term and is not deleted.
-  static Optional<Placed> first(IndexReader reader, Term term) throws IOException {
+  public static Optional<Placed> first(IndexReader reader, Term term) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       LeafReader segment = leaf.reader();
       PostingsEnum found = segment.postings(term, PostingsEnum.NONE);
@@ -25,14 +25,14 @@ record Placed(LeafReaderContext leaf, int doc) {
   }
 
   /// The article's own document.
-  static Optional<Placed> article(IndexReader reader, String id) throws IOException {
+  public static Optional<Placed> article(IndexReader reader, String id) throws IOException {
     Optional<Placed> inside = first(reader, new Term(Names.ARTICLE, id));
     return inside.isEmpty()
         ? inside
         : Optional.of(new Placed(inside.get().leaf(), Records.of(inside.get().segment()).articleOf(inside.get().doc())));
   }
 
-  LeafReader segment() {
+  public LeafReader segment() {
     return leaf.reader();
   }
 }

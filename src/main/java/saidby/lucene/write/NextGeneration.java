@@ -1,4 +1,4 @@
-package saidby.lucene;
+package saidby.lucene.write;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,11 +16,10 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import saidby.search.IndexProblem;
-import saidby.search.What;
 
 /// What is to take the place of all that an index holds, while it grows in a folder of its own beside it. What a run that was
 /// broken off has left there is cleared away by the next one.
-final class NextGeneration implements Closeable {
+public final class NextGeneration implements Closeable {
   private static final String ENDING = ".reindexing";
 
   private final Lock lock;
@@ -35,7 +34,7 @@ final class NextGeneration implements Closeable {
   }
 
   /// @throws IndexProblem if there is one already that grows
-  static NextGeneration beside(IndexFolder folder) throws IOException {
+  public static NextGeneration beside(IndexFolder folder) throws IOException {
     Path index = Path.of(folder.name()).toAbsolutePath().normalize();
     Lock lock = lock(folder);
     try {
@@ -56,24 +55,21 @@ final class NextGeneration implements Closeable {
     }
   }
 
-  LuceneArticleWriter writer() {
+  public LuceneArticleWriter writer() {
     return writer;
   }
 
-  /// How many there are, once it has been finished.
-  long quotes() throws IOException {
-    try (StoredArticles finished = StoredArticles.open(path)) {
-      return finished.count(What.QUOTES);
-    }
+  public Path path() {
+    return path;
   }
 
   /// Holds an index so that nobody else writes to it, and leaves it as it is unless it is told otherwise.
-  static final class Place implements Closeable {
+  public static final class Place implements Closeable {
     private final IndexFolder folder;
     private final IndexWriter writer;
 
     /// @throws LockObtainFailedException while another writes
-    Place(IndexFolder folder) throws IOException {
+    public Place(IndexFolder folder) throws IOException {
       this.folder = folder;
       IndexWriterConfig config = LuceneArticleWriter.config();
       config.setOpenMode(OpenMode.CREATE);
@@ -82,7 +78,7 @@ final class NextGeneration implements Closeable {
     }
 
     /// All of it is replaced at once, for everybody. Where the file system has hard links nothing is copied.
-    void takenBy(NextGeneration next) throws IOException {
+    public void takenBy(NextGeneration next) throws IOException {
       next.writer.close();
       Map<String, String> before = folder.readableCommit();
       try (Directory files = FSDirectory.open(next.path)) {
