@@ -26,7 +26,8 @@ final class Commits {
   void write(AnnotatedArticle article, ReadItem.Read item) throws IOException {
     ArticleWriter.Outcome outcome = writer.write(article, item.version());
     long written = tally.written(outcome, article);
-    report.tell(item.place(), Optional.of(article.article().id()), outcome.name().toLowerCase(Locale.ROOT), Optional.empty());
+    report.tell(item.place(), Optional.of(article.article().id()), outcome.name().toLowerCase(Locale.ROOT),
+        Optional.empty());
     if (written % every == 0) commit();
   }
 

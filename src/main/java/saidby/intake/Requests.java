@@ -60,14 +60,18 @@ final class Requests {
   }
 
   synchronized String note() {
-    return known.entrySet().stream().map(each -> each.getValue().written(each.getKey())).collect(Collectors.joining("\n"));
+    return known.entrySet()
+        .stream()
+        .map(each -> each.getValue().written(each.getKey()))
+        .collect(Collectors.joining("\n"));
   }
 
   /// The answer that the change had before, if it had one.
   synchronized Optional<Answer> answer(Change change) {
     return change.manner().request().flatMap(request -> Optional.ofNullable(known.get(request.key())).map(done -> {
       if (!done.fingerprint().equals(request.fingerprint()))
-        return new Answer.Refused(Answer.Reason.REUSED, "this key was sent before with another request; take a new one");
+        return new Answer.Refused(Answer.Reason.REUSED,
+            "this key was sent before with another request; take a new one");
       return new Answer.Done(change.id(), done.outcome(), done.version(), done.quotes(), done.generation());
     }));
   }

@@ -78,7 +78,8 @@ public final class Reindexing {
     stored.each(this::take);
     annotate();
     int round = 0;
-    do changed();
+    do
+      changed();
     while (changes > FEW && ++round < MOST_ROUNDS);
   }
 

@@ -28,8 +28,9 @@ public final class ListedIntake implements Intake {
         .state()
         .flatMap(state -> Optional.ofNullable(states.get(change.action().id())).filter(state::isOlderThan));
     if (newer.isPresent())
-      return CompletableFuture.completedFuture(new Answer.Refused(Answer.Reason.OUTDATED, "%s of \"%s\": %s came before".formatted(change.action().state().orElseThrow(),
-          change.action().id(), newer.get())));
+      return CompletableFuture.completedFuture(new Answer.Refused(Answer.Reason.OUTDATED,
+          "%s of \"%s\": %s came before".formatted(change.action().state().orElseThrow(),
+              change.action().id(), newer.get())));
     change.action().state().ifPresent(state -> states.put(change.action().id(), state));
     Answer answer = switch (change.action()) {
       case Change.Put put -> put(put.article());

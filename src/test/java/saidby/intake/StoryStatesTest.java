@@ -24,7 +24,8 @@ class StoryStatesTest {
   }
 
   private static Optional<Version> state(long number) {
-    return Optional.of(new Version(OptionalLong.of(number), Optional.of(Instant.ofEpochSecond(1_750_000_000 + number))));
+    return Optional
+        .of(new Version(OptionalLong.of(number), Optional.of(Instant.ofEpochSecond(1_750_000_000 + number))));
   }
 
   private static Change put(long number) {
@@ -55,7 +56,8 @@ class StoryStatesTest {
   @Test
   void anOlderStateThatComesAfterARestartReplacesNothing() throws Exception {
     assertInstanceOf(Answer.Done.class, after(put(3)));
-    outdated(after(put(2)), "version 2 of 2025-06-15T15:06:42Z of \"urn:x\": version 3 of 2025-06-15T15:06:43Z came before");
+    outdated(after(put(2)),
+        "version 2 of 2025-06-15T15:06:42Z of \"urn:x\": version 3 of 2025-06-15T15:06:43Z came before");
     assertEquals(Answer.Reason.OUTDATED, ((Answer.Refused) after(withdrawal(1))).reason());
     assertEquals(Optional.of("This is state 3"), words());
     assertInstanceOf(Answer.Done.class, after(put(3)));

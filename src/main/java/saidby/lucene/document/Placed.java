@@ -29,7 +29,8 @@ public record Placed(LeafReaderContext leaf, int doc) {
     Optional<Placed> inside = first(reader, new Term(Names.ARTICLE, id));
     return inside.isEmpty()
         ? inside
-        : Optional.of(new Placed(inside.get().leaf(), Records.of(inside.get().segment()).articleOf(inside.get().doc())));
+        : Optional
+            .of(new Placed(inside.get().leaf(), Records.of(inside.get().segment()).articleOf(inside.get().doc())));
   }
 
   public LeafReader segment() {

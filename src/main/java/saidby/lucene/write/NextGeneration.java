@@ -50,7 +50,8 @@ public final class NextGeneration implements Closeable {
     try {
       return folder.directory().obtainLock("reindex.lock");
     } catch (LockObtainFailedException e) {
-      throw new IndexProblem(IndexProblem.Kind.LOCKED, "the index at %s is being made anew already".formatted(folder.name()),
+      throw new IndexProblem(IndexProblem.Kind.LOCKED,
+          "the index at %s is being made anew already".formatted(folder.name()),
           e);
     }
   }

@@ -62,7 +62,8 @@ final class Repeats {
   /// 120 bits, as letters and digits: it is kept with every commit.
   private static String hash(String... parts) {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+      byte[] hash = MessageDigest.getInstance("SHA-256")
+          .digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
       return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, KEPT_BYTES));
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java has SHA-256", e);
