@@ -6,7 +6,9 @@ const submit = (form) => answers && form.getAttribute("action") === "/"
 
 // Suggestions: speakers become a filter, or by:"…" where two questions stand side by side; phrases become exact words.
 const plural = (count) => `${count.toLocaleString("en")} ${count === 1 ? "quote" : "quotes"}`;
-const countries = new Intl.DisplayNames("en", {type: "region", fallback: "code"});
+let names; // making them takes longer than all else here
+const country = (code) =>
+  (names ??= new Intl.DisplayNames("en", {type: "region", fallback: "code"})).of(code);
 const pickSpeaker = (field, speaker) => {
   if (field !== box) field.value = `by:"${speaker.name.replaceAll('"', "")}"`;
   else {
@@ -23,7 +25,7 @@ const suggestions = async (field, words, signal) => {
   return [
     {label: "Said by", items: speakers.map((one) => ({
       text: one.name,
-      note: [one.role, one.country && countries.of(one.country), plural(one.quotes)].filter(Boolean).join(" · "),
+      note: [one.role, one.country && country(one.country), plural(one.quotes)].filter(Boolean).join(" · "),
       pick: () => pickSpeaker(field, one),
     }))},
     {label: "Words that were said", items: phrases.map(({text, quotes, exact}) => ({
@@ -71,7 +73,7 @@ if (answers) {
     answer.go(new URL(location.href), "back");
   });
   document.addEventListener("saidby-answer", brush);
-  brush();
+  requestAnimationFrame(() => setTimeout(brush)); // what was found is shown first; the brush lies over it and moves nothing
 }
 
 // Forms send no empty fields, so that addresses stay short.
