@@ -40,6 +40,24 @@ public final class KeyFile {
     return new KeyFile(name == null ? folder.resolve("saidby" + ENDING) : folder.resolveSibling(name + ENDING));
   }
 
+  /// The file that goes with a copy of an index, and lies in its folder.
+  public static KeyFile in(Path copy) {
+    return new KeyFile(copy.resolve("saidby" + ENDING));
+  }
+
+  public boolean exists() {
+    return Files.exists(path);
+  }
+
+  /// Copies all keys to where there are none, for the owner of the file alone to read, as here.
+  ///
+  /// @throws KeyProblem if there are some
+  public void copyTo(KeyFile other) throws IOException {
+    KeyRing keys = read();
+    if (other.exists()) throw new KeyProblem("there are keys in %s, and nothing is overwritten".formatted(other.path));
+    other.change(_ -> keys);
+  }
+
   public Path path() {
     return path;
   }

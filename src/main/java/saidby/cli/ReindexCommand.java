@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 import saidby.annotate.Annotator;
 import saidby.lucene.Reindexing;
 
@@ -26,8 +24,8 @@ final class ReindexCommand implements Callable<Integer> {
   @Mixin
   private AttributionOptions attribution = new AttributionOptions();
 
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
+  @Mixin
+  private Printing printing = new Printing();
 
   private final long began = System.nanoTime();
   private long told = began;
@@ -36,10 +34,8 @@ final class ReindexCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Annotator annotator = attribution.annotator();
     Reindexing.Done done = Reindexing.run(index.path(), annotator::annotateForSearch, this::show);
-    spec.commandLine()
-        .getOut()
-        .printf(Locale.ROOT, "%,d articles in %.1f s; %,d quotes, before %,d%n", done.articles(), seconds(),
-            done.after(), done.before());
+    printing.say("%,d articles in %.1f s; %,d quotes, before %,d", done.articles(), seconds(), done.after(),
+        done.before());
     return Main.DONE;
   }
 
@@ -47,9 +43,7 @@ final class ReindexCommand implements Callable<Integer> {
     long now = System.nanoTime();
     if (now - told < QUIET_NANOS) return;
     told = now;
-    spec.commandLine()
-        .getErr()
-        .printf(Locale.ROOT, "%,d articles, %,.0f a second%n", articles, articles / seconds());
+    printing.err().printf(Locale.ROOT, "%,d articles, %,.0f a second%n", articles, articles / seconds());
   }
 
   private double seconds() {

@@ -2,13 +2,12 @@ package saidby.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import saidby.access.KeyFile;
 import saidby.lucene.backup.Restoring;
 
 /// Makes an index of a backup.
@@ -21,19 +20,27 @@ final class RestoreCommand implements Callable<Integer> {
   @Mixin
   private IndexFolder index = new IndexFolder();
 
+  @Option(names = "--with-keys", description = "Bring back the keys too, where there are none.")
+  private boolean withKeys;
+
   @Parameters(paramLabel = "BACKUP", description = "Folder of the backups, or one of them.")
   private Path backup = Path.of("");
 
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
+  @Mixin
+  private Printing printing = new Printing();
 
   @Override
   public Integer call() throws IOException {
+    KeyFile kept = KeyFile.in(Restoring.backup(backup));
+    KeyFile keys = KeyFile.of(index.path());
+    if (withKeys && !kept.exists()) throw new IOException("there are no keys in " + kept.path().getParent());
+    if (withKeys && keys.exists())
+      throw new IOException("there are keys in %s, and nothing is overwritten".formatted(keys.path()));
     Restoring.Restored restored = Restoring.into(index.path(), backup);
-    spec.commandLine()
-        .getOut()
-        .printf(Locale.ROOT, "%s is now what %s holds: %,d files of %,d bytes%n", restored.index(), restored.backup(),
-            restored.files(), restored.bytes());
+    if (withKeys) kept.copyTo(keys);
+    printing.say("%s is now what %s holds: %,d files of %,d bytes", restored.index(), restored.backup(),
+        restored.files(), restored.bytes());
+    if (!withKeys && kept.exists()) printing.say("Its keys were left out; --with-keys brings them back.");
     return Main.DONE;
   }
 }

@@ -6,11 +6,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import saidby.json.SuggestionsJson;
 import saidby.lucene.LuceneIndex;
 import saidby.search.SpeakerLookup;
@@ -36,15 +33,14 @@ final class SuggestCommand implements Callable<Integer> {
       description = "The beginning of a name or a phrase; nothing means the most quoted speakers.")
   private List<String> words = List.of();
 
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
+  @Mixin
+  private Printing printing = new Printing();
 
   @Override
   public Integer call() throws IOException {
     if (size < 1 || size > Suggester.MAX_SIZE)
-      throw new ParameterException(spec.commandLine(),
-          "--size must be 1 to %d: %d".formatted(Suggester.MAX_SIZE, size));
-    Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr());
+      throw printing.wrong("--size must be 1 to %d: %d".formatted(Suggester.MAX_SIZE, size));
+    Terminal terminal = Terminal.of(printing.out(), printing.err());
     try (LuceneIndex engine = LuceneIndex.open(index.path())) {
       Suggestions suggestions = engine.suggest(String.join(" ", words), size);
       if (json) terminal.out().println(SuggestionsJson.suggestions(suggestions));

@@ -1,15 +1,11 @@
 package saidby.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 import saidby.annotate.Verbatim;
 import saidby.lucene.LuceneIndex;
 import saidby.lucene.StoredArticles;
@@ -30,8 +26,8 @@ final class VerifyCommand implements Callable<Integer> {
   @Mixin
   private IndexFolder index = new IndexFolder();
 
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
+  @Mixin
+  private Printing printing = new Printing();
 
   private long articles;
   private long quotes;
@@ -43,8 +39,7 @@ final class VerifyCommand implements Callable<Integer> {
         StoredArticles stored = StoredArticles.open(index.path())) {
       stored.forEach(article -> verify(article, shown));
     }
-    PrintWriter out = spec.commandLine().getOut();
-    out.printf(Locale.ROOT, "%,d quotes of %,d articles read again: %s%n", quotes, articles,
+    printing.say("%,d quotes of %,d articles read again: %s", quotes, articles,
         wrong == 0 ? "each is verbatim" : "%,d are not verbatim".formatted(wrong));
     return wrong == 0 ? Main.DONE : Main.FAILED;
   }
@@ -66,6 +61,6 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void tell(String problem) {
-    if (wrong++ < MOST_TOLD) spec.commandLine().getErr().println("saidby: " + Terminal.safe(problem));
+    if (wrong++ < MOST_TOLD) printing.err().println("saidby: " + Terminal.safe(problem));
   }
 }

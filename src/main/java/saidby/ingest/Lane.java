@@ -7,6 +7,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import saidby.format.Place;
 import saidby.format.ReadItem;
+import saidby.intake.Threads;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
 
@@ -80,16 +81,7 @@ final class Lane {
   /// Waits until everything taken is done.
   void finish() {
     waiting.add(Optional.empty());
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException _) {
-        interrupted = true;
-        tally.stop("interrupted");
-      }
-    }
-    if (interrupted) Thread.currentThread().interrupt();
+    Threads.join(thread, () -> tally.stop("interrupted"));
   }
 
   private void work() {

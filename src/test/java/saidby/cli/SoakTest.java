@@ -184,7 +184,7 @@ class SoakTest {
   }
 
   private void backup(Path index) throws Exception {
-    Path made = Backup.make(index, folder.resolve("backups"), 2).folder();
+    Path made = Backup.make(index, folder.resolve("backups"), Backup.Rules.keeping(2)).folder();
     Files.exists(made);
     long end = System.nanoTime() + BETWEEN_BACKUPS.toNanos();
     while (!over && System.nanoTime() - end < 0) LockSupport.parkNanos(Duration.ofMillis(100).toNanos());

@@ -1,16 +1,20 @@
 package saidby.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import saidby.access.KeyFile;
 import saidby.lucene.LuceneIndex;
 import saidby.lucene.write.LuceneArticleWriter;
 import saidby.model.AnnotatedArticle;
@@ -140,6 +144,39 @@ class UpkeepTest {
     Ran again = Ran.of("restore", other, backups.toString());
     assertEquals(1, again.code());
     assertTrue(again.err().contains("nothing is overwritten"), again.err());
+  }
+
+  @Test
+  void keysAreBackedUpAndComeBackOnlyWhereThatIsAskedFor() throws IOException {
+    String secret = WriterKey.of(index);
+    Path with = folder.resolve("with");
+    Path without = folder.resolve("without");
+    assertEquals(0, Ran.of("backup", option, "--with-keys", with.toString()).code());
+    assertEquals(0, Ran.of("backup", option, without.toString()).code());
+    Path kept;
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> found = files.filter(file -> file.endsWith("saidby.keys")).toList();
+      assertEquals(1, found.size(), found.toString());
+      kept = found.getFirst();
+    }
+    assertTrue(kept.startsWith(with), kept.toString());
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)));
+    Path other = folder.resolve("other");
+    Ran silent = Ran.of("restore", "--index=" + other, with.toString());
+    assertTrue(silent.out().contains("--with-keys brings them back"), silent.out());
+    assertFalse(KeyFile.of(other).exists());
+    Path third = folder.resolve("third");
+    Ran missing = Ran.of("restore", "--index=" + third, "--with-keys", without.toString());
+    assertEquals(1, missing.code());
+    assertTrue(missing.err().contains("there are no keys in"), missing.err());
+    assertFalse(Files.exists(third));
+    Ran restored = Ran.of("restore", "--index=" + third, "--with-keys", with.toString());
+    assertEquals(0, restored.code(), restored.err());
+    assertTrue(KeyFile.of(third).read().holding(secret).isPresent());
+    assertEquals("rw-------",
+        PosixFilePermissions.toString(Files.getPosixFilePermissions(KeyFile.of(third).path())));
+    assertEquals(0, Ran.of("check", "--index=" + third).code());
+    assertEquals(1, Ran.of("restore", "--index=" + index.resolveSibling("index"), "--with-keys", with.toString()).code());
   }
 
   private Statistics statistics() throws IOException {

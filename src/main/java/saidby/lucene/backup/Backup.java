@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -35,30 +35,55 @@ public final class Backup {
   /// @param kept copies that there are now, this one included
   public record Made(Path folder, int files, int copied, long bytes, long copiedBytes, int kept) {}
 
+  /// How copies are made.
+  ///
+  /// @param keep so many in all
+  /// @param clock which their names tell the time of; it may go back
+  /// @param beside what goes with the index
+  public record Rules(int keep, InstantSource clock, Beside beside) {
+    /// Copies of the index alone.
+    public static Rules keeping(int keep) {
+      return new Rules(keep, InstantSource.system(), _ -> {});
+    }
+
+    /// The same with what goes with the index.
+    public Rules with(Beside more) {
+      return new Rules(keep, clock, more);
+    }
+  }
+
+  /// Puts into a copy what lies beside the index.
+  public interface Beside {
+    /// @param copy its folder, before it has its name
+    void into(Path copy) throws IOException;
+  }
+
   /// Copies the newest commit into a new folder below the one for backups, named by a number and the time. Older ones than the
   /// newest few are deleted when it is there.
   ///
-  /// @param keep so many in all
   /// @throws IndexProblem if there is no index that could be copied
   /// @throws IOException if it cannot be read or written whole; then nothing was made, and nothing deleted
-  public static Made make(Path index, Path backups, int keep) throws IOException {
+  public static Made make(Path index, Path backups, Rules rules) throws IOException {
     Files.createDirectories(backups);
     try (FSDirectory folder = FSDirectory.open(backups); Lock _ = folder.obtainLock("backup.lock")) {
-      return copied(index, backups, keep);
+      return copied(index, backups, rules);
     } catch (LockObtainFailedException e) {
       throw new IOException("another backup into " + backups + " is under way", e);
     }
   }
 
-  private static Made copied(Path index, Path backups, int keep) throws IOException {
+  private static Made copied(Path index, Path backups, Rules rules) throws IOException {
     for (Path left : folders(backups, name -> name.startsWith(UNFINISHED))) CheckedFiles.delete(left);
     List<Path> older = all(backups);
-    String name = "%06d-%s".formatted(older.isEmpty() ? 1 : number(older.getLast()) + 1, TIME.format(Instant.now()));
+    String name = "%06d-%s".formatted(older.isEmpty() ? 1 : number(older.getLast()) + 1,
+        TIME.format(rules.clock().instant()));
     Path unfinished = backups.resolve(UNFINISHED + name);
     CheckedFiles files = files(index, unfinished, older.isEmpty() ? Optional.empty() : Optional.of(older.getLast()));
+    rules.beside().into(unfinished);
+    CheckedFiles.sync(unfinished);
     Path made = Files.move(unfinished, backups.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     CheckedFiles.sync(backups);
-    int surplus = Math.max(0, older.size() + 1 - keep);
+    int surplus = Math.max(0, older.size() + 1 - rules.keep());
     for (Path old : older.subList(0, surplus)) CheckedFiles.delete(old);
     return new Made(made, files.files(), files.copied(), files.bytes(), files.copiedBytes(),
         older.size() + 1 - surplus);

@@ -57,7 +57,10 @@ public final class Restoring {
     }
   }
 
-  private static Path backup(Path from) throws IOException {
+  /// The newest backup of a folder of several, or the one that this is.
+  ///
+  /// @throws IndexProblem if there is none
+  public static Path backup(Path from) throws IOException {
     if (!Files.isDirectory(from)) throw new IndexProblem(Kind.MISSING, "there is no backup at " + from);
     List<Path> several = Backup.all(from);
     return several.isEmpty() ? from : several.getLast();

@@ -1,7 +1,7 @@
 /// Copies of an index that is in use, and the way back.
 ///
 /// ```java
-/// Backup.Made made = Backup.make(index, backups, 7); // /backups/000012-20260302T083000Z
+/// Backup.Made made = Backup.make(index, backups, Backup.Rules.keeping(7)); // /backups/000012-20260302T083000Z
 /// Restoring.Restored restored = Restoring.into(newIndex, backups); // the newest
 /// ```
 ///

@@ -1,6 +1,7 @@
 package saidby.server.gate;
 
 import io.javalin.http.Context;
+import java.security.SecureRandom;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import saidby.access.AccessKey;
@@ -14,7 +15,7 @@ import saidby.server.http.RequestId;
 /// a commit come between, the answer is newer than its tag says, and the next time it is fetched once more than needed.
 final class Validators {
   /// Another run may have been told other things: synonyms, a time zone, rights.
-  private final String begin = "W/\"" + Long.toUnsignedString(System.currentTimeMillis(), RequestId.RADIX) + "-";
+  private final String begin = "W/\"" + Long.toUnsignedString(new SecureRandom().nextLong(), RequestId.RADIX) + "-";
 
   private final ToIntFunction<String> besideIndex;
 

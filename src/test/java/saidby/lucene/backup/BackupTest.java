@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +46,7 @@ class BackupTest {
   @Test
   void aRestoredBackupHoldsWhatTheIndexHeld() throws IOException {
     write(0, 20);
-    Backup.make(index, backups, 7);
+    Backup.make(index, backups, Backup.Rules.keeping(7));
     write(20, 40);
     Path restored = folder.resolve("restored");
     Restoring.into(restored, backups);
@@ -56,15 +58,31 @@ class BackupTest {
     assertEquals(21, articles(restored));
   }
 
+  /// They are in the order in which they were made, whatever the clock said.
+  @Test
+  void aClockThatGoesBackMixesNothingUp() throws IOException {
+    Instant now = Instant.parse("2026-03-02T08:30:00Z");
+    for (int i = 1; i <= 4; i++) {
+      write(10 * i, 10 * i + 10);
+      Instant told = now.minus(Duration.ofDays(100L * i));
+      Backup.make(index, backups, new Backup.Rules(2, () -> told, _ -> {}));
+    }
+    assertEquals(List.of("000003-20250506T083000Z", "000004-20250126T083000Z"),
+        Backup.all(backups).stream().map(path -> path.getFileName().toString()).toList());
+    Path restored = folder.resolve("restored");
+    Restoring.into(restored, backups);
+    assertEquals(40, articles(restored));
+  }
+
   @Test
   void whatHasNotChangedIsNotCopiedAgain() throws IOException {
     write(0, 200);
-    Backup.Made first = Backup.make(index, backups, 7);
+    Backup.Made first = Backup.make(index, backups, Backup.Rules.keeping(7));
     assertEquals(first.files(), first.copied());
-    Backup.Made same = Backup.make(index, backups, 7);
+    Backup.Made same = Backup.make(index, backups, Backup.Rules.keeping(7));
     assertEquals(0, same.copied());
     write(200, 201);
-    Backup.Made more = Backup.make(index, backups, 7);
+    Backup.Made more = Backup.make(index, backups, Backup.Rules.keeping(7));
     assertTrue(more.copied() > 0 && more.copiedBytes() < more.bytes() / 2, more.toString());
     for (Backup.Made made : List.of(first, same, more))
       assertEquals(List.of(), IndexCheck.of(made.folder()).problems());
@@ -75,10 +93,10 @@ class BackupTest {
   @Test
   void anIndexThatWasMadeAnewIsNotMistakenForTheOld() throws IOException {
     write(0, 20);
-    Backup.make(index, backups, 7);
+    Backup.make(index, backups, Backup.Rules.keeping(7));
     delete(index);
     write(100, 120); // files of the same names, and of much the same length
-    Backup.Made anew = Backup.make(index, backups, 7);
+    Backup.Made anew = Backup.make(index, backups, Backup.Rules.keeping(7));
     try (LuceneIndex read = LuceneIndex.open(anew.folder())) {
       assertTrue(read.article("a100").isPresent());
       assertFalse(read.article("a0").isPresent());
@@ -99,7 +117,7 @@ class BackupTest {
         return count;
       });
       for (int i = 0; i < 12; i++) {
-        Backup.Made made = Backup.make(index, backups, 3);
+        Backup.Made made = Backup.make(index, backups, Backup.Rules.keeping(3));
         assertEquals(List.of(), IndexCheck.of(made.folder()).problems());
         assertTrue(made.kept() <= 3);
       }
@@ -112,10 +130,10 @@ class BackupTest {
   @Test
   void aDamagedIndexIsNotBackedUp() throws IOException {
     write(0, 20);
-    Backup.make(index, backups, 1);
+    Backup.make(index, backups, Backup.Rules.keeping(1));
     write(20, 40);
     damage(largest(index));
-    assertThrows(IOException.class, () -> Backup.make(index, backups, 1));
+    assertThrows(IOException.class, () -> Backup.make(index, backups, Backup.Rules.keeping(1)));
     assertEquals(1, Backup.all(backups).size());
     assertEquals(20, articles(Backup.all(backups).getFirst()));
     try (Stream<Path> inside = Files.list(backups)) {
@@ -123,7 +141,7 @@ class BackupTest {
     }
     delete(index);
     Restoring.into(index, backups);
-    Backup.make(index, backups, 1);
+    Backup.make(index, backups, Backup.Rules.keeping(1));
     try (Stream<Path> inside = Files.list(backups)) {
       assertTrue(inside.noneMatch(path -> path.getFileName().toString().startsWith("unfinished-")));
     }
@@ -132,7 +150,7 @@ class BackupTest {
   @Test
   void aDamagedBackupIsNotRestored() throws IOException {
     write(0, 20);
-    Path made = Backup.make(index, backups, 7).folder();
+    Path made = Backup.make(index, backups, Backup.Rules.keeping(7)).folder();
     damage(largest(made));
     Path restored = folder.resolve("restored");
     assertThrows(IndexProblem.class, () -> Restoring.into(restored, backups));
@@ -142,10 +160,10 @@ class BackupTest {
   @Test
   void aDamagedFileOfTheLastBackupIsCopiedAnew() throws IOException {
     write(0, 20);
-    Path made = Backup.make(index, backups, 7).folder();
+    Path made = Backup.make(index, backups, Backup.Rules.keeping(7)).folder();
     Path file = made.resolve(largest(made).getFileName());
     damage(file);
-    Backup.Made second = Backup.make(index, backups, 7);
+    Backup.Made second = Backup.make(index, backups, Backup.Rules.keeping(7));
     assertEquals(1, second.copied());
     assertEquals(List.of(), IndexCheck.of(second.folder()).problems());
   }
@@ -153,7 +171,7 @@ class BackupTest {
   @Test
   void restoringOverwritesNothing() throws IOException {
     write(0, 20);
-    Backup.make(index, backups, 7);
+    Backup.make(index, backups, Backup.Rules.keeping(7));
     IndexProblem refused = assertThrows(IndexProblem.class, () -> Restoring.into(index, backups));
     assertTrue(String.valueOf(refused.getMessage()).contains("nothing is overwritten"), refused.getMessage());
     assertEquals(20, articles(index));
@@ -164,7 +182,7 @@ class BackupTest {
     Files.createDirectories(backups);
     assertThrows(IndexProblem.class, () -> Restoring.into(index, backups));
     assertThrows(IndexProblem.class, () -> Restoring.into(index, folder.resolve("none")));
-    assertThrows(IndexProblem.class, () -> Backup.make(folder.resolve("none"), backups, 7));
+    assertThrows(IndexProblem.class, () -> Backup.make(folder.resolve("none"), backups, Backup.Rules.keeping(7)));
     assertEquals(Optional.empty(), Backup.all(backups).stream().findAny());
   }
 
