@@ -2,11 +2,13 @@ package saidby.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// What a command says.
+@Command
 final class Printing {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
