@@ -157,7 +157,8 @@ class ArchitectureTest {
   @Test
   void whatWritesDoesNotLookAtTheClockOnTheWall() {
     noClasses().that()
-        .resideInAnyPackage("saidby.intake..", "saidby.lucene..", "saidby.ingest..", "saidby.watch..", "saidby.fetch..", "saidby.follow..",
+        .resideInAnyPackage("saidby.intake..", "saidby.lucene..", "saidby.ingest..", "saidby.watch..", "saidby.fetch..",
+            "saidby.follow..",
             "saidby.server.writing..")
         .should()
         .callMethod(System.class, "currentTimeMillis")

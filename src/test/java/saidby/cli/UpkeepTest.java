@@ -176,7 +176,8 @@ class UpkeepTest {
     assertEquals("rw-------",
         PosixFilePermissions.toString(Files.getPosixFilePermissions(KeyFile.of(third).path())));
     assertEquals(0, Ran.of("check", "--index=" + third).code());
-    assertEquals(1, Ran.of("restore", "--index=" + index.resolveSibling("index"), "--with-keys", with.toString()).code());
+    assertEquals(1,
+        Ran.of("restore", "--index=" + index.resolveSibling("index"), "--with-keys", with.toString()).code());
   }
 
   private Statistics statistics() throws IOException {
