@@ -12,6 +12,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOBooleanSupplier;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
 
 /// The dictionary of one field as far as a scope lets it through: a word of which no document is seen is not there.
@@ -48,6 +49,12 @@ final class ScopedTerms extends FilterTerms {
   @Override
   public TermsEnum iterator() throws IOException {
     return new Words(in.iterator(), seen, statistics);
+  }
+
+  /// The whole dictionary skips what the automaton cannot match; what is left to be looked at is little.
+  @Override
+  public TermsEnum intersect(CompiledAutomaton compiled, @Nullable BytesRef startTerm) throws IOException {
+    return new Words(in.intersect(compiled, startTerm), seen, statistics);
   }
 
   @Override
