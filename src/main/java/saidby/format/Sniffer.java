@@ -58,6 +58,8 @@ final class Sniffer {
     Optional<String> root = XmlFront.root(front);
     Optional<Kind> known = root.flatMap(Kind::ofRoot);
     if (known.isPresent()) return new Guess.Known(known.get());
+    Optional<Kind> wrapped = XmlFront.wrapped(front).flatMap(Kind::ofRoot);
+    if (wrapped.isPresent()) return new Guess.Known(wrapped.get());
     boolean declared = front.startsWith("<?xml");
     if (HTML.matcher(front).find() && (!declared || isHtmlName(name))) return new Guess.Known(Kind.HTML);
     if (!declared && (isHtmlName(name) || TAGS.matcher(front).lookingAt())) return new Guess.Known(Kind.HTML);

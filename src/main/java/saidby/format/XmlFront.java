@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /// The front of something that begins with `<`, as far as the first element's name.
 final class XmlFront {
   private static final Pattern NAME = Pattern.compile("<([A-Za-z_][\\w.-]*:)?([A-Za-z_][\\w.-]*)(?=[\\s/>])");
+  private static final Pattern NEWS = Pattern
+      .compile("<(?:[A-Za-z_][\\w.-]*:)?(newsMessage|newsItem|NewsML|nitf|rss|mediawiki)(?=[\\s>])");
   private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
   private XmlFront() {}
@@ -30,6 +32,12 @@ final class XmlFront {
     if (!name.lookingAt()) return Optional.empty();
     String local = name.group(2);
     return Optional.of(local.equals("RDF") && front.contains(RDF) ? "rdf:RDF" : local);
+  }
+
+  /// The first element that only a format of news has, inside of something else: an envelope of a message, a list.
+  static Optional<String> wrapped(String front) {
+    Matcher name = NEWS.matcher(front);
+    return name.find() ? Optional.of(name.group(1)) : Optional.empty();
   }
 
   private static int behind(String front, String end, int from) {

@@ -15,6 +15,7 @@ final class Jackson {
   static final JsonFactory LENIENT = FACTORY.rebuild()
       .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
       .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+      .enable(JsonReadFeature.ALLOW_RS_CONTROL_CHAR) // RFC 7464, text sequences
       .build();
 
   private Jackson() {}

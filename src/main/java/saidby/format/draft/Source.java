@@ -14,7 +14,7 @@ public final class Source {
   /// How many bytes at the front can be looked at: those that browsers search for an encoding, and more.
   public static final int HEAD = 32 * 1024;
 
-  private static final int FRONT = 8192;
+  private static final int FRONT = HEAD;
 
   private final String name;
   private final PeekedBytes bytes;

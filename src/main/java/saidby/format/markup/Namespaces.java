@@ -32,9 +32,9 @@ final class Namespaces {
   /// The name that an element or attribute goes by: `content:encoded`, `item`.
   ///
   /// @param prefix as the document has it
-  static String name(String namespace, String prefix, String local) {
-    String known = PREFIXES.getOrDefault(namespace,
-        namespace.startsWith("http://www.mediawiki.org/xml/export") ? "" : prefix);
+  /// @param own namespace of the document's root, which needs no prefix where it is not known
+  static String name(String namespace, String prefix, String local, String own) {
+    String known = PREFIXES.getOrDefault(namespace, namespace.equals(own) ? "" : prefix);
     return known.isEmpty() ? local : known + ":" + local;
   }
 }

@@ -21,6 +21,7 @@ public final class XmlItems implements AutoCloseable {
   /// Attributes of the root by their names; empty as long as the root was not reached.
   private final Map<String, String> root = new HashMap<>();
   private boolean begun;
+  private String own = "";
 
   private final Optional<Drafts> drafts;
 
@@ -68,7 +69,7 @@ public final class XmlItems implements AutoCloseable {
 
   /// The element that the parser stands on; empty where it is too big.
   private Optional<Element> item() throws XMLStreamException, IOException {
-    var tree = new XmlTree(xml);
+    var tree = new XmlTree(xml, own);
     try {
       return Optional.of(tree.read());
     } catch (XmlTree.TooBig tooBig) {
@@ -88,6 +89,7 @@ public final class XmlItems implements AutoCloseable {
 
   private void keepRoot() {
     begun = true;
+    own = XmlTree.orEmpty(xml.getNamespaceURI());
     for (int i = 0; i < xml.getAttributeCount(); i++)
       root.put(XmlTree.attributeName(xml, i), xml.getAttributeValue(i));
   }
@@ -98,7 +100,7 @@ public final class XmlItems implements AutoCloseable {
   }
 
   private boolean isWanted(String... names) {
-    return names.length == 0 || Arrays.asList(names).contains(XmlTree.name(xml));
+    return names.length == 0 || Arrays.asList(names).contains(XmlTree.name(xml, own));
   }
 
   /// Line on which the element given out last ends its first tag, from 1.

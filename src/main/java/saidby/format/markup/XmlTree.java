@@ -20,6 +20,7 @@ final class XmlTree {
   private static final int ELEMENT = 100;
 
   private final XMLStreamReader xml;
+  private final String own;
   private int size;
   private int depth;
 
@@ -32,8 +33,10 @@ final class XmlTree {
     }
   }
 
-  XmlTree(XMLStreamReader xml) {
+  /// @param own namespace of the document's root
+  XmlTree(XMLStreamReader xml, String own) {
     this.xml = xml;
+    this.own = own;
   }
 
   Element read() throws XMLStreamException, IOException {
@@ -86,7 +89,7 @@ final class XmlTree {
 
   private Element element() throws IOException {
     grow(ELEMENT);
-    var element = new Element(Tag.valueOf(name(xml), Parser.NamespaceXml, ParseSettings.preserveCase), "");
+    var element = new Element(Tag.valueOf(name(xml, own), Parser.NamespaceXml, ParseSettings.preserveCase), "");
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       String value = xml.getAttributeValue(i);
       grow(value.length());
@@ -95,16 +98,16 @@ final class XmlTree {
     return element;
   }
 
-  static String name(XMLStreamReader xml) {
-    return Namespaces.name(orEmpty(xml.getNamespaceURI()), orEmpty(xml.getPrefix()), xml.getLocalName());
+  static String name(XMLStreamReader xml, String own) {
+    return Namespaces.name(orEmpty(xml.getNamespaceURI()), orEmpty(xml.getPrefix()), xml.getLocalName(), own);
   }
 
   static String attributeName(XMLStreamReader xml, int index) {
     return Namespaces.name(orEmpty(xml.getAttributeNamespace(index)), orEmpty(xml.getAttributePrefix(index)),
-        xml.getAttributeLocalName(index));
+        xml.getAttributeLocalName(index), "");
   }
 
-  private static String orEmpty(String text) {
+  static String orEmpty(String text) {
     return Optional.ofNullable(text).orElse("");
   }
 
