@@ -28,16 +28,10 @@ public final class HtmlPage {
     MetaTags meta = MetaTags.of(page);
     LinkedData data = LinkedData.of(page);
     Metadata metadata = PageMetadata.of(page, meta, data, source.url());
-    String text = withoutTitle(MainText.of(page, meta, data), metadata.title());
+    String text = LeadLines.without(MainText.of(page, meta, data), metadata);
     Optional<String> none = Front.reason(text, metadata, new Front.Told(meta, data, source.url()));
     if (none.isPresent()) drafts.skip(Spot.WHOLE, none.get());
     else drafts.article(Spot.WHOLE, ArticleDraft.ofText(metadata, text));
-  }
-
-  /// Many pages have their headline in the story once more.
-  private static String withoutTitle(String text, Optional<String> title) {
-    if (title.isEmpty() || !text.startsWith(title.get() + "\n")) return text;
-    return text.substring(title.get().length() + 1);
   }
 
   private static Optional<String> within(Reader in) throws IOException {
