@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import saidby.format.wire.Ninjs;
 import tools.jackson.core.JacksonException;
@@ -65,7 +66,17 @@ record JsonFront(Map<String, String> fields) {
       return Kind.JSON_FEED;
     if (has("response") || has("webUrl", "webTitle")) return Kind.GUARDIAN;
     if (has("quoteID") || has("articleID")) return Kind.QUOTEBANK;
-    return Ninjs.recognises(fields.keySet()) ? Kind.NINJS : Kind.JSON;
+    boolean ninjs = Ninjs.recognises(fields.keySet()) || Ninjs.recognises(inside("items.")) || Ninjs.recognises(inside("_items."));
+    return ninjs ? Kind.NINJS : Kind.JSON;
+  }
+
+  /// Names of the fields of the elements of an array.
+  private Set<String> inside(String array) {
+    return fields.keySet()
+        .stream()
+        .filter(name -> name.startsWith(array))
+        .map(name -> name.substring(array.length()))
+        .collect(Collectors.toSet());
   }
 
   /// Whether a feed's items come before all else.

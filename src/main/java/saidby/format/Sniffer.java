@@ -1,6 +1,7 @@
 package saidby.format;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +12,12 @@ final class Sniffer {
   private static final Pattern TAGS = Pattern.compile("(?i)<(meta|script|style|link|div|title|article|p)[\\s>]");
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
   private static final String WANTED = "; see formats.md for what is read";
+
+  /// Packings that are not undone here, by their first bytes as far as these are characters.
+  private static final List<Packed> PACKED = List.of(new Packed("BZh", "bzip2"), new Packed("PK\u0003\u0004", "zip"),
+      new Packed("(\u00B5/\u00FD", "zstd"), new Packed("\u00FD7zXZ", "xz"), new Packed("7z\u00BC\u00AF", "7z"));
+
+  private record Packed(String front, String name) {}
 
   private Sniffer() {}
 
@@ -31,6 +38,8 @@ final class Sniffer {
     if (front.isEmpty()) return new Guess.Refused("empty file");
     String begin = front.stripLeading();
     if (begin.startsWith("%PDF-")) return new Guess.Refused("a PDF file" + WANTED);
+    Optional<String> packed = PACKED.stream().filter(sign -> front.startsWith(sign.front())).map(Packed::name).findFirst();
+    if (packed.isPresent()) return new Guess.Refused("packed with %s: unpack it first".formatted(packed.get()));
     if (begin.startsWith("WARC/")) return new Guess.Known(Kind.WARC);
     boolean json = begins(begin, '[', "{]") || begins(begin, '{', "\"}");
     if (json) return json(JsonFront.of(begin));

@@ -40,12 +40,12 @@ final class GuessedCharset {
         .map(Charset::forName);
   }
 
-  /// Whether half of the first bytes are zero: letters of two bytes.
+  /// Whether the first letters are of two bytes: many zeros, all of them in even or all in odd places.
   private static boolean mayBeWide(byte[] head) {
-    int zeros = 0;
     int looked = Math.min(head.length, 200);
-    for (int i = 0; i < looked; i++) if (head[i] == 0) zeros++;
-    return zeros > 0 && zeros >= looked / 3;
+    int[] zeros = new int[2];
+    for (int i = 0; i < looked; i++) if (head[i] == 0) zeros[i % 2]++;
+    return Math.min(zeros[0], zeros[1]) == 0 && zeros[0] + zeros[1] > looked / 3;
   }
 
   /// Whether there is an escape sequence with which Japanese mail switches between alphabets.

@@ -18,7 +18,8 @@ final class ItemText {
   /// The whole, where the feed has it.
   static Optional<String> content(Element item) {
     Stream<Element> named = Stream
-        .of("content:encoded", "content", "body", "xhtml:body", "div", "fullText", "turbo:content")
+        .of("content:encoded", "content", "body", "xhtml:body", "div", "fullText", "turbo:content",
+            "yandex:full-text", "mailru:full-text")
         .flatMap(name -> all(item, name).stream());
     // as RSS 1.0 had it first: a bag of values
     Stream<Element> bag = all(item, "content:items").stream().flatMap(items -> below(items, "rdf:value").stream());

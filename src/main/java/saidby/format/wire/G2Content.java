@@ -26,7 +26,8 @@ final class G2Content {
       Optional<String> text = data(inline);
       if (story.body.isEmpty()) story.body = text;
     }
-    if (story.body.isEmpty() && story.otherThanText.isEmpty() && !all(set, "remoteContent").isEmpty())
+    boolean known = story.body.isPresent() || story.summary.isPresent() || story.otherThanText.isPresent();
+    if (!known && !all(set, "remoteContent").isEmpty())
       story.otherThanText = Optional.of("content that lies elsewhere");
   }
 

@@ -34,8 +34,14 @@ public final class Ninjs {
     return names.stream().anyMatch(SIGNS::contains);
   }
 
-  /// Tells what the item is.
-  public static void read(JsonValue item, Spot at, Drafts drafts) {
+  /// Tells what the item is, or each of those that an answer of an API lists.
+  public static void read(JsonValue answer, Spot at, Drafts drafts) {
+    Optional<JsonValue> listed = answer.get("items").or(() -> answer.get("_items"));
+    boolean list = !answer.has("uri") && listed.filter(items -> !items.items().isEmpty()).isPresent();
+    for (JsonValue item : list ? listed.get().items() : List.of(answer)) item(item, at, drafts);
+  }
+
+  private static void item(JsonValue item, Spot at, Drafts drafts) {
     NinjsItem fields = new NinjsItem(item);
     var story = new Story();
     story.id = fields.text("uri");
@@ -49,7 +55,7 @@ public final class Ninjs {
       NinjsBody.fill(item, story);
       kind(fields, story);
       Optional<String> other = otherText(item, story);
-      if (isPackage(item, story)) for (JsonValue part : parts(item)) read(part, at, drafts);
+      if (isPackage(item, story)) for (JsonValue part : parts(item)) item(part, at, drafts);
       else
         if (other.isPresent())
           drafts.fail(at, "no text where ninjs has it, but at \"%s\"; see --map".formatted(other.get()));
