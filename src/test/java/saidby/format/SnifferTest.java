@@ -28,6 +28,9 @@ class SnifferTest {
       JSON_FEED     | {"version": "https://jsonfeed.org/version/1.1", "title": "x", "items": [
       GUARDIAN      | {"response":{"status":"ok","total":1,
       QUOTEBANK     | {"quoteID":"2026-01-31-000001","quotation":"rain","speaker":"None"}
+      NINJS         | {"_items":[{"uri":"urn:x","headline":"Rain"}]}
+      JSON_FEED     | {"items":[{"id":"1","content_html":"<p>Rain
+      NEWSML_G2     | <soap:Envelope xmlns:soap="urn:s"><soap:Body><n:newsMessage xmlns:n="urn:n">
       JSON          | {"text":"Rain.","uri":"x"}
       JSON          | [{"id":"a"}]
       TEXT          | Rain < wind
@@ -44,5 +47,16 @@ class SnifferTest {
           """)
   void otherXmlIsNoNews(String front, String guess) {
     assertEquals(guess, Sniffer.guess("a.xml", front).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      BZh91AY&SY        | bzip2
+      PK\u0003\u0004..    | zip
+      (\u00B5/\u00FD..    | zstd
+      """)
+  void packingsThatAreNotUndoneAreNamed(String front, String packing) {
+    assertEquals(new Sniffer.Guess.Refused("packed with " + packing + ": unpack it first"),
+        Sniffer.guess("dump.xml", front));
   }
 }

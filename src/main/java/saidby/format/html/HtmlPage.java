@@ -2,6 +2,7 @@ package saidby.format.html;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,10 +29,15 @@ public final class HtmlPage {
     MetaTags meta = MetaTags.of(page);
     LinkedData data = LinkedData.of(page);
     Metadata metadata = PageMetadata.of(page, meta, data, source.url());
-    String text = LeadLines.without(MainText.of(page, meta, data), metadata);
+    String text = text(page, meta, data, metadata);
     Optional<String> none = Front.reason(text, metadata, new Front.Told(meta, data, source.url()));
     if (none.isPresent()) drafts.skip(Spot.WHOLE, none.get());
     else drafts.article(Spot.WHOLE, ArticleDraft.ofText(metadata, text));
+  }
+
+  private static String text(Document page, MetaTags meta, LinkedData data, Metadata metadata) {
+    List<String> times = page.select("time[datetime]").eachText(); // before the page is pruned
+    return LeadLines.without(MainText.of(page, meta, data), metadata, times);
   }
 
   private static Optional<String> within(Reader in) throws IOException {

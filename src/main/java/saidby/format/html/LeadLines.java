@@ -2,6 +2,7 @@ package saidby.format.html;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,13 +21,16 @@ final class LeadLines {
   private LeadLines() {}
 
   /// The text without them.
-  static String without(String text, Metadata metadata) {
+  ///
+  /// @param times as the page writes those that it marks as times
+  static String without(String text, Metadata metadata, List<String> times) {
     var kept = new StringBuilder();
     int at = 0;
     for (int i = 0; i < FIRST && at < text.length(); i++) {
       int end = text.indexOf('\n', at);
       if (end < 0) break;
-      if (!repeats(text.substring(at, end), metadata)) kept.append(text, at, end + 1);
+      String line = text.substring(at, end);
+      if (!repeats(line, metadata) && !times.contains(line)) kept.append(text, at, end + 1);
       at = end + 1;
     }
     return kept.append(text, at, text.length()).toString();
