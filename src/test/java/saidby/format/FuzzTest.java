@@ -28,6 +28,7 @@ import saidby.model.Span;
 class FuzzTest {
   private static final Path SHARED = Path.of("../shared");
   private static final int ROUNDS = 400;
+  private static final String MARKS = "<>&\"'{}[],:;=/%\r\n\0";
 
   @Test
   void damagedJsonlLosesOnlyTheDamagedLines() {
@@ -62,9 +63,21 @@ class FuzzTest {
   @Test
   void damagedRealFilesAreReadOrRefusedInOneLine() throws IOException {
     assumeTrue(Files.isDirectory(SHARED), "no ../shared beside the repository: damaging real files is left out");
-    try (Stream<Path> files = Files.walk(SHARED)) {
-      List<Path> some = files.filter(Files::isRegularFile).sorted().toList();
-      for (long seed = 0; seed < ROUNDS; seed++) {
+    damage(SHARED, "", ROUNDS);
+  }
+
+  @Test
+  void damagedSamplesOfEveryFormatAreReadOrRefusedInOneLine() throws IOException {
+    damage(Path.of("src/test/resources/golden/formats"), "input", 4 * ROUNDS);
+  }
+
+  private static void damage(Path folder, String prefix, int rounds) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> some = files.filter(file -> file.getFileName().toString().startsWith(prefix))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+      for (long seed = 0; seed < rounds; seed++) {
         var random = new Random(seed);
         Path file = some.get(random.nextInt(some.size()));
         byte[] bytes = damaged(random, head(file));
@@ -85,12 +98,16 @@ class FuzzTest {
   private static byte[] damaged(Random random, byte[] bytes) {
     byte[] some = Arrays.copyOf(bytes, random.nextInt(10) < 3 ? random.nextInt(bytes.length + 1) : bytes.length);
     for (int i = random.nextInt(5); i > 0 && some.length > 0; i--)
-      some[random.nextInt(some.length)] = (byte) random.nextInt(256);
+      some[random.nextInt(some.length)] = (byte) (random.nextBoolean()
+          ? random.nextInt(256)
+          : MARKS.charAt(random.nextInt(MARKS.length())));
     return some;
   }
 
   private static Reading check(String seed, Reading reading) {
     assertFalse(reading.items().isEmpty(), seed + ": nothing was said");
+    for (String told : Stream.concat(reading.skips().stream(), reading.notices().stream()).toList())
+      assertEquals(1, told.lines().count(), seed + ": " + told);
     for (String failure : reading.failures()) assertTrue(failure.matches("[^\\n]+: [^\\n]+"), seed + ": " + failure);
     for (Article article : reading.articles()) check(seed, article);
     return reading;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import saidby.format.draft.CleanText;
 import saidby.format.draft.Drafts;
 import saidby.format.draft.Source;
 import saidby.format.draft.SourceReader;
@@ -56,7 +57,7 @@ public final class WarcFile {
     else if (CAPTURES.contains(type)) capture(entry, type, at);
     else
       if (!ABOUT_OTHERS.contains(type))
-        drafts.skip(at, type.isEmpty() ? "a record without a type" : "a record of type " + type);
+        drafts.skip(at, type.isEmpty() ? "a record without a type" : "a record of type " + shortened(type));
   }
 
   private void capture(WarcEntry entry, String type, Spot at) {
@@ -132,7 +133,9 @@ public final class WarcFile {
     return begin.startsWith("<") || begin.startsWith("{") || begin.startsWith("[") || RunningText.isIn(front);
   }
 
-  private static String shortened(String type) {
+  /// In one line.
+  private static String shortened(String written) {
+    String type = CleanText.line(written);
     return type.length() > 60 ? type.substring(0, 60) + "…" : type;
   }
 }

@@ -81,8 +81,8 @@ public final class DecodedText extends Reader {
     CharBuffer out = CharBuffer.wrap(to, offset, length).slice();
     while (out.position() == 0) {
       CoderResult result = decoder.decode(bytes, out, ended);
-      if (result.isError()) foreign(result.length(), out);
-      else if (result.isOverflow() || out.position() > 0) break;
+      if (result.isError() && out.hasRemaining()) foreign(result.length(), out);
+      else if (result.isError() || result.isOverflow() || out.position() > 0) break;
       else if (ended) return -1;
       else fill();
     }

@@ -21,6 +21,7 @@ public final class XmlItems implements AutoCloseable {
   /// Attributes of the root by their names; empty as long as the root was not reached.
   private final Map<String, String> root = new HashMap<>();
   private boolean begun;
+  private boolean any;
   private String own = "";
 
   private final Optional<Drafts> drafts;
@@ -57,6 +58,7 @@ public final class XmlItems implements AutoCloseable {
         if (!begun) keepRoot();
         if (xml.getEventType() == XMLStreamConstants.START_ELEMENT && isWanted(names)) {
           line = xml.getLocation().getLineNumber();
+          any = true;
           Optional<Element> item = item();
           if (item.isPresent()) return item;
         }
@@ -101,6 +103,11 @@ public final class XmlItems implements AutoCloseable {
 
   private boolean isWanted(String... names) {
     return names.length == 0 || Arrays.asList(names).contains(XmlTree.name(xml, own));
+  }
+
+  /// Whether an element that was asked for came, be it too big to be given out.
+  public boolean any() {
+    return any;
   }
 
   /// Line on which the element given out last ends its first tag, from 1.

@@ -48,14 +48,12 @@ public final class NewsMlG2 {
 
   /// Tells of every item.
   public static void read(Source source, Drafts drafts) throws IOException {
-    boolean any = false;
     try (XmlItems items = XmlItems.open(source, drafts)) {
       for (Optional<Element> item = items.next(WANTED); item.isPresent(); item = items.next(WANTED)) {
-        any = true;
         item(item.get(), Spot.line(items.line()), drafts);
       }
+      if (!items.any()) drafts.skip(Spot.WHOLE, "no news item in it");
     }
-    if (!any) drafts.skip(Spot.WHOLE, "no news item in it");
   }
 
   private static void item(Element item, Spot at, Drafts drafts) {

@@ -28,16 +28,14 @@ public final class Nitf {
 
   /// A document of one or more stories.
   public static void read(Source source, Drafts drafts) throws IOException {
-    boolean any = false;
     try (XmlItems items = XmlItems.open(source, drafts)) {
       for (Optional<Element> nitf = items.next("nitf"); nitf.isPresent(); nitf = items.next("nitf")) {
-        any = true;
         var story = new Story();
         fill(nitf.get(), story);
         story.tell(Spot.line(items.line()), drafts);
       }
+      if (!items.any()) drafts.skip(Spot.WHOLE, "no story in it");
     }
-    if (!any) drafts.skip(Spot.WHOLE, "no story in it");
   }
 
   /// A document that stands as a string in something else; empty where it is none.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -57,5 +58,17 @@ class DecodedTextTest {
     Source source = new Source("a.txt", new ByteArrayInputStream(mixed), Source.Origin.UNKNOWN);
     assertTrue(source.whole().endsWith("мост.é"));
     assertEquals("not UTF-8: read as windows-1252 where it is not", source.notice().orElse(""));
+  }
+
+  @Test
+  void aStrayLetterAtTheEndOfABufferIsReadInTheNext() throws IOException {
+    byte[] bytes = {'a', 'b', (byte) 0xE9, ' ', 'c'};
+    Source source = new Source("a.txt", new ByteArrayInputStream(bytes), new Source.Origin(Optional.empty(),
+        Optional.of("iso-8859-1")));
+    Reader text = source.text();
+    char[] two = new char[2];
+    var read = new StringBuilder();
+    for (int count = text.read(two); count >= 0; count = text.read(two)) read.append(two, 0, count);
+    assertEquals("abé c", read.toString());
   }
 }
