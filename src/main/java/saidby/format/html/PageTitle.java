@@ -18,6 +18,8 @@ final class PageTitle {
 
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int SHORTEST = 5;
+  private static final int HEADLINE = 15;
+  private static final int LONG = 25;
   private static final int FEW = 3;
 
   private PageTitle() {}
@@ -44,7 +46,23 @@ final class PageTitle {
         .map(heading -> CleanText.line(heading.text()))
         .filter(text -> text.length() > SHORTEST)
         .filter(text -> told.isEmpty() || told.stream().anyMatch(title -> alike(text, title)))
-        .max(Comparator.comparingInt(text -> (int) told.stream().filter(title -> alike(text, title)).count()));
+        .max(Comparator.comparingInt(text -> (int) told.stream().filter(title -> alike(text, title)).count()))
+        .map(text -> withoutLabel(text, told));
+  }
+
+  /// Some headings hold a label or a date before the headline, or a second one behind it: of these the title that the page
+  /// is called by elsewhere, if it begins or ends the heading, letter by letter.
+  private static String withoutLabel(String heading, List<String> told) {
+    return told.stream()
+        .filter(title -> title.length() >= LONG && title.length() < heading.length())
+        .filter(title -> heading.endsWith(" " + title) || isFollowed(heading, title))
+        .findFirst()
+        .orElse(heading);
+  }
+
+  /// Whether something new begins behind the title.
+  private static boolean isFollowed(String heading, String title) {
+    return heading.startsWith(title + " ") && Character.isUpperCase(heading.charAt(title.length() + 1));
   }
 
   /// Whether two titles share half of the words of the longer, three at least or all.
@@ -70,6 +88,9 @@ final class PageTitle {
         return rest.replaceAll("^[\\s|–—·•»:-]+|[\\s|–—·•»:-]+$", "");
       }
     String[] parts = title.split("\\s+[|]\\s+");
-    return parts.length > 1 && parts[0].length() >= 15 ? parts[0] : title;
+    if (parts.length < 2) return title;
+    if (parts[0].length() >= HEADLINE) return parts[0];
+    String second = parts[1]; // behind the name of a section
+    return second.length() >= 2 * HEADLINE ? second : title;
   }
 }
