@@ -66,7 +66,8 @@ record JsonFront(Map<String, String> fields) {
       return Kind.JSON_FEED;
     if (has("response") || has("webUrl", "webTitle")) return Kind.GUARDIAN;
     if (has("quoteID") || has("articleID")) return Kind.QUOTEBANK;
-    boolean ninjs = Ninjs.recognises(fields.keySet()) || Ninjs.recognises(inside("items.")) || Ninjs.recognises(inside("_items."));
+    boolean ninjs = Ninjs.recognises(fields.keySet()) || Ninjs.recognises(inside("items."))
+        || Ninjs.recognises(inside("_items."));
     return ninjs ? Kind.NINJS : Kind.JSON;
   }
 

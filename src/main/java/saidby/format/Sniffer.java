@@ -38,7 +38,10 @@ final class Sniffer {
     if (front.isEmpty()) return new Guess.Refused("empty file");
     String begin = front.stripLeading();
     if (begin.startsWith("%PDF-")) return new Guess.Refused("a PDF file" + WANTED);
-    Optional<String> packed = PACKED.stream().filter(sign -> front.startsWith(sign.front())).map(Packed::name).findFirst();
+    Optional<String> packed = PACKED.stream()
+        .filter(sign -> front.startsWith(sign.front()))
+        .map(Packed::name)
+        .findFirst();
     if (packed.isPresent()) return new Guess.Refused("packed with %s: unpack it first".formatted(packed.get()));
     if (begin.startsWith("WARC/")) return new Guess.Known(Kind.WARC);
     boolean json = begins(begin, '[', "{]") || begins(begin, '{', "\"}");

@@ -47,7 +47,8 @@ final class LeadLines {
   /// In whatever zone.
   private static boolean isSameDay(String line, Optional<Published> published) {
     if (published.isEmpty() || line.chars().noneMatch(Character::isDigit)) return false;
-    return WrittenDate.parse(line).map(date -> Math.abs(day(date).toEpochDay() - day(published.get()).toEpochDay()) <= 1)
+    return WrittenDate.parse(line)
+        .map(date -> Math.abs(day(date).toEpochDay() - day(published.get()).toEpochDay()) <= 1)
         .orElse(false);
   }
 
