@@ -9,6 +9,7 @@ import saidby.fetch.Fetcher;
 import saidby.fetch.Time;
 import saidby.follow.FeedFollower;
 import saidby.follow.FollowListener;
+import saidby.ingest.Arrivals;
 import saidby.ingest.Handover;
 import saidby.intake.Intake;
 import saidby.search.Inflow;
@@ -23,6 +24,7 @@ final class ArrivingNews implements Inflows, AutoCloseable {
   private final Consumer<String> troubles;
   private final List<Inflows> inflows = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
   private Optional<Fetcher> fetcher = Optional.empty();
 
   /// Where it comes from.
@@ -33,6 +35,7 @@ final class ArrivingNews implements Inflows, AutoCloseable {
   }
 
   /// @param troubles hears, on any thread, of what could not be taken
+  /// @throws Taken when another process takes in the same
   static ArrivingNews start(Sources sources, Intake intake, Consumer<String> troubles) throws IOException {
     var news = new ArrivingNews(troubles);
     try {
@@ -46,21 +49,21 @@ final class ArrivingNews implements Inflows, AutoCloseable {
   }
 
   private void watch(WatchRules rules, Intake intake) throws IOException {
+    claims.add(Claim.of(rules));
     FolderWatch watch = FolderWatch.of(rules, intake, (file, outcome) -> {
       for (String reason : outcome.reasons()) troubles.accept(reason);
       if (outcome.failed() + outcome.skipped() > Handover.KEPT) troubles.accept(file + ": and so on");
     });
-    inflows.add(watch);
-    run("saidby-watch", watch::run);
+    run("saidby-watch", watch);
   }
 
   private void follow(FollowOptions.Following following, Intake intake) throws IOException {
+    claims.add(Claim.of(following.rules()));
     Fetcher opened = Fetcher.start(following.fetching(), Time.SYSTEM);
     fetcher = Optional.of(opened);
     FeedFollower follower = FeedFollower.of(following.rules(), new FeedFollower.Tools(opened, intake, Time.SYSTEM),
         this::tell);
-    inflows.add(follower);
-    run("saidby-follow", follower::run);
+    run("saidby-follow", follower);
   }
 
   private void tell(FollowListener.Round round) {
@@ -68,14 +71,11 @@ final class ArrivingNews implements Inflows, AutoCloseable {
     for (String trouble : round.troubles()) troubles.accept(trouble);
   }
 
-  private interface Loop {
-    void run() throws InterruptedException, IOException;
-  }
-
-  private void run(String name, Loop loop) {
+  private void run(String name, Arrivals arrivals) {
+    inflows.add(arrivals);
     threads.add(Thread.ofPlatform().name(name).start(() -> {
       try {
-        while (true) attempt(name, loop);
+        while (true) attempt(name, arrivals);
       } catch (InterruptedException _) {
         // the server stops
       }
@@ -83,9 +83,9 @@ final class ArrivingNews implements Inflows, AutoCloseable {
   }
 
   /// A fault must not end what is to go on for months.
-  private void attempt(String name, Loop loop) throws InterruptedException {
+  private void attempt(String name, Arrivals arrivals) throws InterruptedException {
     try {
-      loop.run();
+      arrivals.run();
     } catch (IOException | RuntimeException fault) {
       troubles.accept(name + ": " + Failure.sentence(fault));
       Thread.sleep(AFTER_A_FAULT_MILLIS);
@@ -111,5 +111,6 @@ final class ArrivingNews implements Inflows, AutoCloseable {
     }
     if (interrupted) Thread.currentThread().interrupt();
     if (fetcher.isPresent()) fetcher.get().close();
+    for (Claim claim : claims) claim.close();
   }
 }

@@ -1,16 +1,13 @@
 package saidby.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import saidby.fetch.Fetcher;
 import saidby.fetch.Time;
 import saidby.follow.FeedFollower;
@@ -27,52 +24,30 @@ import saidby.follow.FollowListener;
         "  saidby follow --contact desk@news.example --once https://news.example/feed.xml     # for cron"})
 final class FollowCommand implements Callable<Integer> {
   @Mixin
-  private IndexFolder index = new IndexFolder();
+  private TakingIn taking = new TakingIn();
 
   @Mixin
   private FollowOptions follow = new FollowOptions();
 
-  @Mixin
-  private AttributionOptions attribution = new AttributionOptions();
-
-  @Option(names = "--once", description = "Ask each feed once, and end.")
-  private boolean once;
-
   @Parameters(paramLabel = "URL", arity = "1..*", description = "Addresses of feeds and sitemaps.")
   private List<String> feeds = List.of();
 
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
-
   @Override
   public Integer call() throws IOException, InterruptedException {
-    FollowOptions.Following following = follow.of(feeds, index.path());
-    try (var stopping = new UntilStopped();
-        LiveIndex live = LiveIndex.open(index.path(), attribution.annotator());
-        Fetcher fetcher = Fetcher.start(following.fetching(), Time.SYSTEM)) {
-      FeedFollower follower = FeedFollower.of(following.rules(),
-          new FeedFollower.Tools(fetcher, live.intake(), Time.SYSTEM), this::tell);
-      if (once) return follower.runOnce() ? Main.DONE : Main.FAILED;
-      try {
-        follower.run();
-      } catch (InterruptedException _) {
-        // it was told to stop
-      }
-      return Main.DONE;
+    FollowOptions.Following following = follow.of(feeds, taking.index());
+    try (Fetcher fetcher = Fetcher.start(following.fetching(), Time.SYSTEM)) {
+      return taking.run(() -> Claim.of(following.rules()), intake -> FeedFollower.of(following.rules(),
+          new FeedFollower.Tools(fetcher, intake, Time.SYSTEM), this::tell));
     }
   }
 
   private void tell(FollowListener.Round round) {
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    String feed = Terminal.safe(round.feed());
-    if (!round.trouble().isEmpty()) err.println(feed + ": " + Terminal.safe(round.trouble()));
+    List<String> troubles = round.troubles().stream().map(trouble -> "  " + trouble).toList();
+    if (!round.trouble().isEmpty())
+      taking.tell(List.of(),
+          Stream.concat(Stream.of(round.feed() + ": " + round.trouble()), troubles.stream()).toList());
     else
-      out.println(
-          String.format(Locale.ROOT, "%s: %,d new or changed, %,d known, %,d pages to come", feed, round.articles(),
-              round.known(), round.waiting()));
-    for (String trouble : round.troubles()) err.println("  " + Terminal.safe(trouble));
-    out.flush();
-    err.flush();
+      taking.tell(List.of(String.format(Locale.ROOT, "%s: %,d new or changed, %,d known, %,d pages to come",
+          round.feed(), round.articles(), round.known(), round.waiting())), troubles);
   }
 }

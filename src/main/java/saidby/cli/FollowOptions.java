@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import saidby.fetch.FetchRules;
 import saidby.fetch.Limits;
@@ -50,22 +49,21 @@ final class FollowOptions {
 
   /// @param index beside whose folder the memory of what was read lies
   Following of(List<String> feeds, Path index) {
-    if (pages < 0 || pages > 1_000) throw wrong("--pages must be 0 to 1000, not " + pages);
-    if (every < 1 || every > 10_080) throw wrong("--every must be 1 to 10080 minutes, not " + every);
+    if (pages < 0 || pages > 1_000) throw WrongOption.because(spec, "--pages must be 0 to 1000, not " + pages);
+    if (every < 1 || every > 10_080)
+      throw WrongOption.because(spec, "--every must be 1 to 10080 minutes, not " + every);
     var rules = new FollowRules(feeds, Duration.ofMinutes(every), pages, BesideIndex.file(index, ".followed"));
     return new Following(rules, fetching(feeds));
   }
 
   private FetchRules fetching(List<String> feeds) {
-    if (contact == null)
-      throw wrong("--contact is needed to follow feeds: sites want to know whom they can complain to");
+    String complaints = contact;
+    if (complaints == null)
+      throw WrongOption.because(spec,
+          "--contact is needed to follow feeds: sites want to know whom they can complain to");
     List<String> named = new ArrayList<>(hosts);
     for (String feed : feeds) named.add(host(feed));
-    try {
-      return new FetchRules(NamedHosts.of(named), also(), contact, Limits.USUAL);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
+    return WrongOption.heard(spec, () -> new FetchRules(NamedHosts.of(named), also(), complaints, Limits.USUAL));
   }
 
   private String host(String feed) {
@@ -75,14 +73,10 @@ final class FollowOptions {
     } catch (IllegalArgumentException _) {
       // told below
     }
-    throw wrong("'%s' is no web address".formatted(Terminal.safe(feed)));
+    throw WrongOption.because(spec, "'%s' is no web address".formatted(Terminal.safe(feed)));
   }
 
   private Set<InetAddress> also() {
     return addresses.stream().map(InetAddress::ofLiteral).collect(Collectors.toSet());
-  }
-
-  private ParameterException wrong(String why) {
-    return new ParameterException(spec.commandLine(), why);
   }
 }

@@ -17,6 +17,8 @@ public final class Main {
   static final int DONE = 0;
   static final int FAILED = 1;
   static final int WRONG_USAGE = 2;
+  /// Another process is in the way; it may go later.
+  static final int TAKEN = 3;
 
   private Main() {}
 
@@ -77,7 +79,7 @@ public final class Main {
     line.setExecutionExceptionHandler((e, failed, parsed) -> {
       failed.getOut().flush();
       failed.getErr().println("saidby: " + Failure.sentence(e));
-      return FAILED;
+      return Waiting.isInTheWay(e) ? TAKEN : FAILED;
     });
     return line;
   }

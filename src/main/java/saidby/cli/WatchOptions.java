@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import saidby.watch.WatchRules;
 
@@ -28,20 +27,12 @@ final class WatchOptions {
   /// @param index beside whose folder the journal lies
   WatchRules rules(List<Path> folders, Path index) {
     for (Path folder : folders) {
-      if (!Files.isDirectory(folder)) throw wrong(folder + " is no folder");
+      if (!Files.isDirectory(folder)) throw WrongOption.because(spec, folder + " is no folder");
       if (index.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize()))
-        throw wrong("the index lies in %s, which cannot be watched therefore".formatted(folder));
+        throw WrongOption.because(spec, "the index lies in %s, which cannot be watched therefore".formatted(folder));
     }
-    if (settle < 0) throw wrong("--settle must be 0 or more seconds, not " + settle);
-    try {
-      return new WatchRules(folders, Duration.ofSeconds(settle),
-          inPlace ? Optional.of(BesideIndex.file(index, ".watched")) : Optional.empty());
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private ParameterException wrong(String why) {
-    return new ParameterException(spec.commandLine(), why);
+    if (settle < 0) throw WrongOption.because(spec, "--settle must be 0 or more seconds, not " + settle);
+    return WrongOption.heard(spec, () -> new WatchRules(folders, Duration.ofSeconds(settle),
+        inPlace ? Optional.of(BesideIndex.file(index, ".watched")) : Optional.empty()));
   }
 }

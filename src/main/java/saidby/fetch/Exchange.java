@@ -58,8 +58,8 @@ final class Exchange implements AutoCloseable {
 
   /// The whole answer, whatever its status.
   ///
-  /// @throws Refusal when the address behind the host's name is not public
-  /// @throws IOException with a reason for people when there is no answer, or too long a one
+  /// @throws Refusal when the address behind the host's name is not public, or the answer too long
+  /// @throws IOException with a reason for people when there is no answer
   ContentResponse get(Target target, Validators validators) throws Refusal, IOException, InterruptedException {
     Limits limits = rules.limits();
     Request request = client.newRequest(target.address())
@@ -94,10 +94,11 @@ final class Exchange implements AutoCloseable {
     for (Throwable each = cause; each != null; each = each.getCause())
       if (each instanceof CheckedResolver.Forbidden forbidden)
         throw new Refusal(String.valueOf(forbidden.getMessage()));
+    if (cause instanceof IllegalArgumentException
+        && String.valueOf(cause.getMessage()).startsWith("Buffering capacity"))
+      throw new Refusal("the answer is longer than %,d bytes".formatted(rules.limits().bytes()));
     return new IOException(switch (cause) {
       case TimeoutException _ -> tooLong();
-      case IllegalArgumentException e when String.valueOf(e.getMessage()).startsWith("Buffering capacity") ->
-        "the answer is longer than %,d bytes".formatted(rules.limits().bytes());
       case SSLException unsafe -> "no safe connection: " + unsafe.getMessage();
       case UnknownHostException _ -> "there is no host of this name";
       case ConnectException _ -> "nobody answers there";

@@ -17,7 +17,8 @@ public sealed interface Fetched {
   /// The site has nothing newer than what the validators tell of.
   record Unchanged() implements Fetched {}
 
-  /// It may not be asked for: the operator's rules or the site's robots.txt forbid it. Asking again is of no use.
+  /// It may not be asked for, or is more than may be taken: the operator's rules or the site's robots.txt forbid it.
+  /// Asking again is of no use.
   record Refused(String reason) implements Fetched {}
 
   /// It could not be had this time.

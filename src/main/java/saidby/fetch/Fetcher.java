@@ -3,14 +3,15 @@ package saidby.fetch;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.eclipse.jetty.client.ContentResponse;
 import org.eclipse.jetty.http.HttpHeader;
 
-/// Fetches from the hosts that the operator named, politely, one request after the other. For one thread at a time:
-/// two could ask the same host at the same moment.
+/// Fetches from the hosts that the operator named, politely. Safe on any thread: each host is asked one thing at a time,
+/// and whoever asks another one does not wait for it.
 public final class Fetcher implements AutoCloseable {
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
@@ -62,21 +63,49 @@ public final class Fetcher implements AutoCloseable {
     for (int hop = 0; hop <= rules.limits().redirects(); hop++) {
       check(target);
       Duration delay = heeding ? robots.check(target, this::robots) : Duration.ZERO;
-      Optional<Instant> later = pace.await(target.host());
-      if (later.isPresent()) return failed("%s is left alone until %s".formatted(target.host(), later.get()), later);
-      ContentResponse response;
-      try {
-        response = exchange.get(target, validators);
-      } catch (IOException failure) {
-        String reason = String.valueOf(failure.getMessage());
-        return failed(reason, Optional.of(pace.troubled(target.host(), Optional.empty())));
-      }
-      Optional<Target> next = next(target, response);
-      if (next.isEmpty()) return answer(target, response, longer(delay));
-      pace.answered(target.host(), longer(delay));
-      target = next.get();
+      Hop reached = hop(target, validators, longer(delay));
+      if (reached instanceof Hop.Over(Fetched fetched)) return fetched;
+      if (reached instanceof Hop.Onward(Target next)) target = next;
     }
     return failed("more than %d redirects".formatted(rules.limits().redirects()), Optional.empty());
+  }
+
+  /// What one request leads to.
+  private sealed interface Hop {
+    record Over(Fetched fetched) implements Hop {}
+
+    record Onward(Target next) implements Hop {}
+  }
+
+  /// @param interval for which the host is left alone afterwards
+  private Hop hop(Target target, Validators validators, Duration interval) throws Refusal, InterruptedException {
+    ContentResponse response;
+    try (Pace.Turn turn = pace.turn(target.host())) {
+      Optional<Instant> later = turn.await();
+      if (later.isPresent())
+        return new Hop.Over(failed(
+            "%s is left alone until %s".formatted(target.host(), later.get().truncatedTo(ChronoUnit.SECONDS)), later));
+      try {
+        response = exchange.get(target, validators);
+      } catch (Refusal refusal) {
+        turn.answered(interval); // what it sent is too much, or its address is not to be asked: no trouble of its own
+        throw refusal;
+      } catch (IOException failure) {
+        return new Hop.Over(
+            failed(String.valueOf(failure.getMessage()), Optional.of(turn.troubled(Optional.empty()))));
+      }
+      if (response.getStatus() == 429 || response.getStatus() >= 500) return new Hop.Over(troubled(response, turn));
+      turn.answered(interval);
+    }
+    Optional<Target> next = next(target, response);
+    return next.isPresent() ? new Hop.Onward(next.get()) : new Hop.Over(answer(target, response));
+  }
+
+  private Fetched troubled(ContentResponse response, Pace.Turn turn) {
+    Optional<Instant> told = header(response, HttpHeader.RETRY_AFTER)
+        .flatMap(value -> RetryAfter.read(value, time.instant()));
+    return new Fetched.Failed("answered " + response.getStatus(), OptionalInt.of(response.getStatus()),
+        Optional.of(turn.troubled(told)));
   }
 
   /// Names are looked up when the connection is made; an address that stands in the place of a name is refused here.
@@ -102,15 +131,8 @@ public final class Fetcher implements AutoCloseable {
     return Optional.of(next);
   }
 
-  private Fetched answer(Target target, ContentResponse response, Duration interval) {
+  private Fetched answer(Target target, ContentResponse response) {
     int status = response.getStatus();
-    if (status == 429 || status >= 500) {
-      Instant now = time.instant();
-      Optional<Instant> told = header(response, HttpHeader.RETRY_AFTER).flatMap(value -> RetryAfter.read(value, now));
-      return new Fetched.Failed("answered " + status, OptionalInt.of(status),
-          Optional.of(pace.troubled(target.host(), told)));
-    }
-    pace.answered(target.host(), interval);
     if (status == 304) return new Fetched.Unchanged();
     if (status != 200) return new Fetched.Failed("answered " + status, OptionalInt.of(status), Optional.empty());
     return page(target, response);
@@ -122,6 +144,8 @@ public final class Fetcher implements AutoCloseable {
           header(response, HttpHeader.CONTENT_ENCODING).orElse(""), rules.limits().unpacked());
       return new Fetched.Page(target.address(), new Body(body), header(response, HttpHeader.CONTENT_TYPE),
           new Validators(header(response, HttpHeader.ETAG), header(response, HttpHeader.LAST_MODIFIED)));
+    } catch (Refusal tooMuch) {
+      return tooMuch.told();
     } catch (IOException failure) {
       return failed(String.valueOf(failure.getMessage()), Optional.empty());
     }

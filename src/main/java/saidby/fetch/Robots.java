@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// What each site's robots.txt allows (RFC 9309), kept for a day; for ten minutes where it could not be had, during
 /// which nothing of the site is asked for.
@@ -23,7 +24,13 @@ final class Robots {
   private static final long LONGEST_DELAY_MILLIS = 60_000;
 
   private final Time time;
-  private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+  private final Map<String, Site> sites = new ConcurrentHashMap<>();
+
+  /// Who wants to know while somebody else fetches it waits for that.
+  private static final class Site {
+    private final ReentrantLock fetching = new ReentrantLock(true);
+    private volatile Optional<Kept> kept = Optional.empty();
+  }
 
   private record Kept(SimpleRobotRules rules, String trouble, Instant until) {}
 
@@ -41,11 +48,7 @@ final class Robots {
   ///
   /// @throws Refusal when the site does not allow to ask for it, or cannot be asked what it allows
   Duration check(Target target, Source source) throws Refusal, InterruptedException {
-    Kept site = kept.get(target.origin());
-    if (site == null || !site.until().isAfter(time.instant())) {
-      site = fetch(target, source);
-      kept.put(target.origin(), site);
-    }
+    Kept site = kept(target, source);
     if (site.rules().isDeferVisits())
       throw new Refusal("the robots.txt of %s cannot be read: %s".formatted(target.host(), site.trouble()),
           Optional.of(site.until()));
@@ -53,6 +56,25 @@ final class Robots {
       throw new Refusal(
           "the robots.txt of %s does not allow %s".formatted(target.host(), target.address().getRawPath()));
     return delay(site.rules());
+  }
+
+  private Kept kept(Target target, Source source) throws Refusal, InterruptedException {
+    Site site = sites.computeIfAbsent(target.origin(), _ -> new Site());
+    Optional<Kept> before = site.kept.filter(this::holds);
+    if (before.isPresent()) return before.get();
+    site.fetching.lockInterruptibly();
+    try {
+      Optional<Kept> meanwhile = site.kept.filter(this::holds);
+      Kept kept = meanwhile.isPresent() ? meanwhile.get() : fetch(target, source);
+      site.kept = Optional.of(kept);
+      return kept;
+    } finally {
+      site.fetching.unlock();
+    }
+  }
+
+  private boolean holds(Kept kept) {
+    return kept.until().isAfter(time.instant());
   }
 
   private Kept fetch(Target target, Source source) throws Refusal, InterruptedException {

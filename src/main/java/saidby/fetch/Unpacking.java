@@ -12,8 +12,9 @@ final class Unpacking {
   private Unpacking() {}
 
   /// @param encoding the answer's Content-Encoding; empty for none
+  /// @throws Refusal when it is more than the limit
   /// @throws IOException with a reason for people
-  static byte[] unpack(byte[] packed, String encoding, int limit) throws IOException {
+  static byte[] unpack(byte[] packed, String encoding, int limit) throws IOException, Refusal {
     return switch (encoding.strip().toLowerCase(Locale.ROOT)) {
       case "", "identity" -> packed;
       case "gzip", "x-gzip" -> read(new GZIPInputStream(new ByteArrayInputStream(packed)), limit);
@@ -22,11 +23,11 @@ final class Unpacking {
     };
   }
 
-  private static byte[] read(InputStream in, int limit) throws IOException {
+  private static byte[] read(InputStream in, int limit) throws IOException, Refusal {
     try (in) {
       byte[] unpacked = in.readNBytes(limit);
       if (unpacked.length == limit && in.read() >= 0)
-        throw new IOException("the answer unpacks to more than %,d bytes".formatted(limit));
+        throw new Refusal("the answer unpacks to more than %,d bytes".formatted(limit));
       return unpacked;
     }
   }

@@ -3,22 +3,26 @@ package saidby.follow;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import saidby.fetch.Fetched;
 import saidby.fetch.Fetcher;
 import saidby.fetch.Time;
 import saidby.fetch.Validators;
+import saidby.ingest.Arrivals;
 import saidby.ingest.Handover;
 import saidby.intake.Intake;
 import saidby.search.Inflow;
-import saidby.search.Inflows;
 
-/// Follows some feeds, one after the other. It asks from one thread; how it goes is told to any.
-public final class FeedFollower implements Inflows {
+/// Follows some feeds, several at once, each on a thread of its own; how it goes is told to any.
+public final class FeedFollower implements Arrivals {
   /// Lists of lists are read no further than this.
   private static final int LISTS = 5;
   private static final Duration LONGEST_PAUSE = Duration.ofHours(24);
@@ -29,6 +33,7 @@ public final class FeedFollower implements Inflows {
   private final Tools tools;
   private final FollowListener listener;
   private final MemoryFile memories;
+  private final Places places = new Places();
   private final Map<String, Standing> standings = new LinkedHashMap<>();
 
   /// What it works with.
@@ -55,41 +60,78 @@ public final class FeedFollower implements Inflows {
     return new FeedFollower(rules, tools, listener);
   }
 
-  /// Asks each feed whenever its time has come, until the thread is interrupted.
+  /// Asks each feed whenever its time has come, until the thread is interrupted. One that takes long holds up no other.
+  @Override
   public void run() throws InterruptedException {
-    while (true) tools.time().pass(askDue());
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      try {
+        while (true) {
+          beginDue(threads);
+          tools.time().pass(untilNext());
+        }
+      } finally {
+        threads.shutdownNow();
+      }
+    }
   }
 
-  /// Asks those feeds whose time has come.
+  /// Asks those feeds whose time has come, and waits for them.
   ///
   /// @return how long to wait until the next one's has
   Duration askDue() throws InterruptedException {
-    for (Map.Entry<String, Standing> feed : standings.entrySet())
-      if (!feed.getValue().next().orElse(Instant.MIN).isAfter(tools.time().instant()))
-        ask(feed.getKey(), feed.getValue());
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      beginDue(threads);
+    }
+    if (Thread.interrupted()) throw new InterruptedException();
+    return untilNext();
+  }
+
+  private void beginDue(ExecutorService threads) {
+    Instant now = tools.time().instant();
+    standings.forEach((feed, standing) -> {
+      if (standing.begins(now)) threads.execute(() -> inTurn(standing, () -> ask(feed, standing)));
+    });
+  }
+
+  private void inTurn(Standing standing, Places.Asking asking) {
+    try {
+      places.await(standing.host(), asking);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt(); // it is asked after the next start
+    } finally {
+      standing.ends();
+    }
+  }
+
+  private Duration untilNext() {
     Instant now = tools.time().instant();
     Instant next = standings.values()
         .stream()
-        .flatMap(standing -> standing.next().stream())
+        .map(standing -> standing.isUnderWay() ? now.plus(SHORTEST_PAUSE) : standing.next().orElse(now))
         .min(Instant::compareTo)
         .orElse(now.plus(rules.interval()));
     return next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO;
   }
 
-  /// Asks each feed once, whenever it was asked before, but none that wants to be left alone; for those who call it now
-  /// and then.
-  ///
-  /// @return false when a feed could not be had, or what it holds not be taken
+  /// Asks each feed once, whenever it was asked before, but none that wants to be left alone.
+  @Override
   public boolean runOnce() throws InterruptedException {
-    boolean all = true;
-    for (Map.Entry<String, Standing> feed : standings.entrySet()) {
-      Optional<Instant> notBefore = memories.of(feed.getKey()).notBefore();
-      if (notBefore.isPresent() && notBefore.get().isAfter(tools.time().instant())) {
-        listener.asked(vain(feed.getKey(), "is left alone until " + notBefore.get()));
-        all = false;
-      } else all &= ask(feed.getKey(), feed.getValue());
+    var vain = new AtomicInteger();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      standings.forEach((feed, standing) -> threads.execute(() -> inTurn(standing, () -> {
+        vain.incrementAndGet();
+        if (once(feed, standing)) vain.decrementAndGet();
+      })));
     }
-    return all;
+    if (Thread.interrupted()) throw new InterruptedException();
+    return vain.get() == 0;
+  }
+
+  private boolean once(String feed, Standing standing) throws InterruptedException {
+    Optional<Instant> later = memories.of(feed).notBefore().filter(until -> until.isAfter(tools.time().instant()));
+    if (later.isEmpty()) return ask(feed, standing);
+    tell(vain(feed, "is left alone until " + later.get().truncatedTo(ChronoUnit.SECONDS)));
+    return false;
   }
 
   private boolean ask(String feed, Standing standing) throws InterruptedException {
@@ -112,8 +154,12 @@ public final class FeedFollower implements Inflows {
       round = round.with("what was read cannot be remembered: " + failure);
     }
     standing.asked(round, tools.time().instant(), answered.again());
-    listener.asked(round);
+    tell(round);
     return round.trouble().isEmpty();
+  }
+
+  private synchronized void tell(FollowListener.Round round) {
+    listener.asked(round);
   }
 
   /// What came of asking, what is to be remembered, and when to ask again.
@@ -137,7 +183,8 @@ public final class FeedFollower implements Inflows {
     troubles.addAll(outcome.reasons());
     Validators validators = round.isUnfinished() ? Validators.NONE : page.validators();
     return new Answered(
-        new FollowListener.Round(feed, outcome.articles(), round.known(), round.waiting(), troubles, ""),
+        new FollowListener.Round(feed, outcome.articles(), round.known(), round.waiting(), troubles,
+            round.nothing().orElse("")),
         memory.answered(validators, now, round.changed()), now.plus(rules.interval()));
   }
 

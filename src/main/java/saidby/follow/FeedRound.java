@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import saidby.fetch.Fetched;
 import saidby.format.ReadItem;
 import saidby.format.feed.Address;
@@ -21,6 +22,7 @@ final class FeedRound {
   private final long today;
   private final Map<String, Remembered> changed = new HashMap<>();
   private final List<String> troubles = new ArrayList<>();
+  private Optional<String> nothing = Optional.empty();
   private long known;
   private long waiting;
 
@@ -38,6 +40,7 @@ final class FeedRound {
   /// Reads the answer, and the lists that it leads to, but not the lists that those lead to.
   void read(Fetched.Page page, Lists lists) throws InterruptedException {
     Listing listing = Listing.read(Answers.of(page));
+    nothing = listing.nothing();
     take(listing);
     for (Address list : listing.lists().subList(0, Math.min(lists.most(), listing.lists().size()))) {
       switch (lists.get(list.url())) {
@@ -164,6 +167,11 @@ final class FeedRound {
   /// Whether the feed has to be read again, although it may not have changed.
   boolean isUnfinished() {
     return waiting > 0 || changed.values().stream().anyMatch(Remembered::wantsMore);
+  }
+
+  /// Why the answer is none of a feed, where it holds nothing but what cannot be read.
+  Optional<String> nothing() {
+    return nothing;
   }
 
   List<String> troubles() {

@@ -2,7 +2,7 @@ package saidby.follow;
 
 import java.util.List;
 
-/// Hears of each time that a feed was asked, on the thread that asks.
+/// Hears of each time that a feed was asked, on the thread that asked it, of one after the other.
 @FunctionalInterface
 public interface FollowListener {
   /// Listens to nothing.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import saidby.format.ReadItem;
 import saidby.format.WebAnswer;
@@ -53,5 +54,16 @@ record Listing(List<ReadItem> items, List<Address> links, List<Address> lists) {
   /// Everything that is no article.
   List<ReadItem> others() {
     return items.stream().filter(item -> !(item instanceof ReadItem.Read)).toList();
+  }
+
+  /// Why there is nothing in it, where something is there that is neither an article nor an address.
+  Optional<String> nothing() {
+    return links.isEmpty() && lists.isEmpty() && articles().isEmpty()
+        ? items.stream().filter(Listing::isUnread).map(ReadItem::toString).findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isUnread(ReadItem item) {
+    return item instanceof ReadItem.Failed || item instanceof ReadItem.Skipped;
   }
 }

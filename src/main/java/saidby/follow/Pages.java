@@ -42,11 +42,16 @@ final class Pages {
     left--;
     return switch (fetcher.get(url, Validators.NONE)) {
       case Fetched.Page page -> article(page);
-      case Fetched.Refused refused -> new Got.Never(refused.reason());
+      case Fetched.Refused refused -> new Got.Never(about(url, refused.reason()));
       case Fetched.Failed failed when isGone(failed) -> new Got.Never(url + ": " + failed.reason());
       case Fetched.Failed failed -> new Got.NotNow(url + ": " + failed.reason());
       case Fetched.Unchanged _ -> new Got.NotNow(url + ": the site answers as if it had been asked before");
     };
+  }
+
+  /// Some reasons tell the address themselves.
+  private static String about(String url, String reason) {
+    return reason.contains(url) ? reason : url + ": " + reason;
   }
 
   private static boolean isGone(Fetched.Failed failed) {

@@ -3,52 +3,66 @@ package saidby.follow;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import saidby.ingest.InflowStanding;
 import saidby.search.Inflow;
 
-/// How it goes with one feed. Written by the follower, read by anybody.
+/// How it goes with one feed, and whether it is its time. Written by the follower, read by anybody.
 final class Standing {
-  private final String name;
-  private long asked;
-  private long waiting;
-  private long articles;
-  private long failed;
-  private Optional<String> trouble = Optional.empty();
-  private Optional<Instant> last = Optional.empty();
-  private Optional<Instant> next = Optional.empty();
+  private final String host;
+  private final InflowStanding inflow;
+  private boolean underWay;
 
   Standing(String feed) {
-    name = name(feed);
+    Optional<URI> address = address(feed);
+    host = address.flatMap(uri -> Optional.ofNullable(uri.getHost())).orElse("");
+    // without a query, which may hold what nobody is to see
+    inflow = new InflowStanding(Inflow.Kind.FEED, address.isPresent()
+        ? host + address.flatMap(uri -> Optional.ofNullable(uri.getPath())).orElse("")
+        : "an address that is none");
   }
 
-  /// Without a query, which may hold what nobody is to see.
-  private static String name(String feed) {
+  private static Optional<URI> address(String feed) {
     try {
-      URI address = URI.create(feed);
-      return Optional.ofNullable(address.getHost()).orElse("") + Optional.ofNullable(address.getPath()).orElse("");
+      return Optional.of(URI.create(feed));
     } catch (IllegalArgumentException _) {
-      return "an address that is none";
+      return Optional.empty();
     }
   }
 
-  synchronized void asked(FollowListener.Round round, Instant when, Instant again) {
-    asked++;
-    waiting = round.waiting();
-    articles += round.articles();
-    failed += round.troubles().size();
-    trouble = Optional.of(round.trouble()).filter(why -> !why.isEmpty());
-    last = Optional.of(when);
-    next = Optional.of(again);
+  String host() {
+    return host;
   }
 
-  synchronized void waitsUntil(Instant again) {
-    next = Optional.of(again);
+  /// Whether it is to be asked now; nobody else is told the same before it [#ends].
+  synchronized boolean begins(Instant now) {
+    if (underWay || next().orElse(Instant.MIN).isAfter(now)) return false;
+    underWay = true;
+    return true;
   }
 
-  synchronized Optional<Instant> next() {
-    return next;
+  synchronized void ends() {
+    underWay = false;
   }
 
-  synchronized Inflow inflow() {
-    return new Inflow(Inflow.Kind.FEED, name, trouble, waiting, asked, articles, failed, last, next);
+  synchronized boolean isUnderWay() {
+    return underWay;
+  }
+
+  void asked(FollowListener.Round round, Instant when, Instant again) {
+    inflow.took(round.articles(), round.troubles().size(), when);
+    inflow.looked(round.waiting(), Optional.of(round.trouble()).filter(why -> !why.isEmpty()));
+    inflow.waitsUntil(again);
+  }
+
+  void waitsUntil(Instant again) {
+    inflow.waitsUntil(again);
+  }
+
+  Optional<Instant> next() {
+    return inflow.next();
+  }
+
+  Inflow inflow() {
+    return inflow.inflow();
   }
 }

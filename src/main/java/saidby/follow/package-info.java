@@ -1,4 +1,4 @@
-/// Feeds, and what they lead to, read again and again.
+/// Feeds, and what they lead to, read again and again, several at once.
 ///
 /// [saidby.follow.FeedFollower] asks each feed when its time has come, by way of [saidby.fetch.Fetcher]; reads what
 /// came ([saidby.follow.Listing]); leaves out what it knows ([saidby.follow.Memory]); gets the pages behind mere

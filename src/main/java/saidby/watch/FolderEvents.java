@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class FolderEvents implements Closeable {
   /// Files often come in crowds: one look a crowd is enough.
   private static final Duration GATHER = Duration.ofMillis(250);
+  private static final Duration SHORTEST = Duration.ofMillis(20);
 
   private final Optional<WatchService> service;
   private final Set<WatchKey> keys = new HashSet<>();
@@ -55,12 +56,14 @@ final class FolderEvents implements Closeable {
 
   /// Waits until something changed, but no longer than told.
   void await(Duration longest) throws InterruptedException {
-    Thread.sleep(GATHER);
+    Duration gather = longest.compareTo(GATHER) < 0 ? longest : GATHER;
+    Thread.sleep(gather.compareTo(SHORTEST) < 0 ? SHORTEST : gather);
+    Duration left = longest.minus(gather);
     if (service.isEmpty()) {
-      Thread.sleep(longest);
+      Thread.sleep(left);
       return;
     }
-    Optional<WatchKey> key = Optional.ofNullable(service.get().poll(longest.toMillis(), TimeUnit.MILLISECONDS));
+    Optional<WatchKey> key = Optional.ofNullable(service.get().poll(left.toMillis(), TimeUnit.MILLISECONDS));
     while (key.isPresent()) {
       key.get().pollEvents();
       if (!key.get().reset()) keys.remove(key.get());

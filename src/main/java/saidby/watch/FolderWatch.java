@@ -14,13 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import saidby.format.ArticleFiles;
+import saidby.ingest.Arrivals;
 import saidby.ingest.Handover;
+import saidby.ingest.InflowStanding;
 import saidby.intake.Intake;
 import saidby.search.Inflow;
-import saidby.search.Inflows;
 
 /// Reads what is put into some folders. Looks come from one thread; how it goes is told to any.
-public final class FolderWatch implements Inflows {
+public final class FolderWatch implements Arrivals {
   /// Files under way at once: all of them wait for the same commit.
   private static final int AT_ONCE = 256;
   /// How long the next look may wait when nothing tells of a change.
@@ -32,7 +33,7 @@ public final class FolderWatch implements Inflows {
   private final InstantSource clock;
   private final Settling settling;
   private final Shelf shelf;
-  private final Map<Path, Standing> standings = new LinkedHashMap<>();
+  private final Map<Path, InflowStanding> standings = new LinkedHashMap<>();
   /// Files that were read and could not be put away; not read again before a restart, or a change.
   private final Map<FoundFile, String> stuck = new HashMap<>();
   private List<Path> seenFolders = List.of();
@@ -44,7 +45,12 @@ public final class FolderWatch implements Inflows {
     clock = ticking.clock();
     settling = new Settling(rules.settle(), ticking.nanos());
     shelf = rules.journal().isPresent() ? Journal.open(rules.journal().get()) : new MovingShelf();
-    for (Path folder : rules.folders()) standings.put(folder, new Standing(folder));
+    for (Path folder : rules.folders())
+      standings.put(folder, new InflowStanding(Inflow.Kind.FOLDER, name(folder)));
+  }
+
+  private static String name(Path folder) {
+    return String.valueOf(Optional.ofNullable(folder.getFileName()).orElse(folder));
   }
 
   /// What time it is, and a ticker that never goes back.
@@ -60,25 +66,24 @@ public final class FolderWatch implements Inflows {
   }
 
   /// Looks again and again until the thread is interrupted.
+  @Override
   public void run() throws InterruptedException, IOException {
     try (FolderEvents events = FolderEvents.open()) {
       while (true) {
         look();
-        boolean soon = events.add(seenFolders) || settling.waiting() > 0;
-        events.await(soon ? rules.settle() : LONGEST);
+        boolean fresh = events.add(seenFolders);
+        events.await(settling.next().orElse(fresh ? rules.settle() : LONGEST));
       }
     }
   }
 
-  /// Looks until nothing waits any more; for those who call it now and then.
+  /// Looks until nothing waits any more.
   ///
-  /// @return false when something could not be taken and still lies there
+  /// @return false when something could not be read, or could not be taken and still lies there
+  @Override
   public boolean runOnce() throws InterruptedException {
-    do {
-      look();
-      if (settling.waiting() > 0) Thread.sleep(rules.settle());
-    } while (settling.waiting() > 0);
-    return standings.values().stream().allMatch(standing -> standing.inflow().trouble().isEmpty());
+    for (look(); settling.next().isPresent(); look()) Thread.sleep(settling.next().get());
+    return inflows().stream().allMatch(folder -> folder.trouble().isEmpty() && folder.failed() == 0);
   }
 
   /// Looks once, and takes what has settled; returns when that is durable and put away.
@@ -93,7 +98,7 @@ public final class FolderWatch implements Inflows {
     var files = new ArrayList<FoundFile>();
     var folders = new ArrayList<Path>();
     for (Path folder : rules.folders()) {
-      Standing standing = standings(folder);
+      InflowStanding standing = standings(folder);
       try {
         FolderScan scan = FolderScan.of(folder, rules.journal().isEmpty());
         folders.addAll(scan.folders());
@@ -119,7 +124,7 @@ public final class FolderWatch implements Inflows {
         .findFirst();
   }
 
-  private Standing standings(Path folder) {
+  private InflowStanding standings(Path folder) {
     return Optional.ofNullable(standings.get(folder)).orElseThrow();
   }
 
@@ -140,7 +145,7 @@ public final class FolderWatch implements Inflows {
   }
 
   private boolean finish(FoundFile file, Handover.Outcome outcome) {
-    Standing standing = standings(file.folder());
+    InflowStanding standing = standings(file.folder());
     if (outcome.stopped().isPresent()) {
       standing.troubled(outcome.stopped().get());
       return false;
@@ -149,7 +154,7 @@ public final class FolderWatch implements Inflows {
       settling.again(file); // somebody went on writing: it is read again as a whole
       return true;
     }
-    standing.took(outcome, clock.instant());
+    standing.took(outcome.articles(), outcome.failed() > 0 ? 1 : 0, clock.instant());
     listener.took(file.path(), outcome);
     try {
       shelf.put(file, outcome);
@@ -163,6 +168,6 @@ public final class FolderWatch implements Inflows {
 
   @Override
   public List<Inflow> inflows() {
-    return standings.values().stream().map(Standing::inflow).toList();
+    return standings.values().stream().map(InflowStanding::inflow).toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /// Tells files that somebody may still be writing to from those that have settled: size and time were the same for a
@@ -18,7 +19,7 @@ final class Settling {
   private final Duration settle;
   private final LongSupplier nanos;
   private Map<Path, Seen> seen = new HashMap<>();
-  private int waiting;
+  private Optional<Duration> next = Optional.empty();
 
   private record Seen(long size, FileTime modified, long since) {
     boolean fits(FoundFile file) {
@@ -37,14 +38,17 @@ final class Settling {
     long now = nanos.getAsLong();
     Map<Path, Seen> present = new HashMap<>();
     var settled = new ArrayList<FoundFile>();
+    long soonest = Long.MAX_VALUE;
     for (FoundFile file : files) {
       Seen before = seen.get(file.path());
       Seen since = before != null && before.fits(file) ? before : new Seen(file.size(), file.modified(), now);
       present.put(file.path(), since);
-      if (now - since.since() >= needed(file)) settled.add(file);
+      long left = needed(file) - (now - since.since());
+      if (left <= 0) settled.add(file);
+      else soonest = Math.min(soonest, left);
     }
     seen = present;
-    waiting = files.size() - settled.size();
+    next = soonest == Long.MAX_VALUE ? Optional.empty() : Optional.of(Duration.ofNanos(soonest));
     return settled;
   }
 
@@ -55,10 +59,11 @@ final class Settling {
   /// The file has to settle anew.
   void again(FoundFile file) {
     seen.remove(file.path());
+    next = Optional.of(Duration.ZERO);
   }
 
-  /// How many files had not settled when they were looked at last.
-  int waiting() {
-    return waiting;
+  /// How long the first of the others needed when they were looked at last; empty when none has to settle.
+  Optional<Duration> next() {
+    return next;
   }
 }

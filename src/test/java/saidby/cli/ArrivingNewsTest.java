@@ -25,7 +25,6 @@ import saidby.fetch.NamedHosts;
 import saidby.fetch.Site;
 import saidby.follow.FollowRules;
 import saidby.ingest.ListedIntake;
-import saidby.lucene.write.LuceneArticleWriter;
 import saidby.search.Inflow;
 import saidby.watch.WatchRules;
 
@@ -128,16 +127,6 @@ class ArrivingNewsTest {
     assertEquals(2, ran.code());
     assertTrue(ran.err().contains("--contact is needed"), ran.err());
     assertFalse(Files.exists(folder.resolve("index")));
-  }
-
-  @Test
-  void anIndexThatIsTakenIsToldAtOnce() throws Exception {
-    try (LuceneArticleWriter other = LuceneArticleWriter.open(folder.resolve("index"))) {
-      Ran ran = Ran.of("watch", index(), "--once", incoming().toString());
-      assertEquals(1, ran.code());
-      assertTrue(ran.err().contains("another process is writing to the index"), ran.err());
-      other.commit();
-    }
   }
 
   @Test

@@ -25,9 +25,9 @@ final class Latencies {
     return sorted[(int) Math.min(size - 1L, Math.round(share * size))] / 1e3;
   }
 
-  @Override
-  public String toString() {
-    return String.format(Locale.ROOT, "%,d; p50 %.1f ms, p99 %.1f ms, longest %.1f ms", size(), quantile(0.5),
+  /// A line of a table of Markdown: name, number, median, 99 of a hundred, longest, in milliseconds.
+  String row(String name) {
+    return String.format(Locale.ROOT, "| %-30s | %,9d | %8.1f | %8.1f | %8.1f |", name, size(), quantile(0.5),
         quantile(0.99), quantile(1));
   }
 }

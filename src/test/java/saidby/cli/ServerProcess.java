@@ -88,6 +88,10 @@ final class ServerProcess implements AutoCloseable {
         .timeout(Duration.ofSeconds(60));
   }
 
+  long id() {
+    return process.pid();
+  }
+
   /// As `kill -9` does: nothing of it runs any more.
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();

@@ -2,29 +2,34 @@ package saidby.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import saidby.lucene.IndexCheck;
 import saidby.lucene.LuceneIndex;
 import saidby.lucene.backup.Backup;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// `mvn -Psoak`: four search, two write, one watches for what was written, one backs up, for ten minutes; a quarter of the time
-/// nobody writes. It asserts that nothing fails and nothing is lost, and prints figures.
+/// `mvn -Psoak`: four search, two write, the server watches a folder into which files are dropped in several formats, one backs
+/// up, for ten minutes; the first quarter of the time nobody writes. It asserts that nothing fails and nothing is lost, and prints a table.
 @EnabledIfSystemProperty(named = "saidby.soak.seconds", matches = "\\d+")
 class SoakTest {
   private static final long SECONDS = Long.getLong("saidby.soak.seconds", 600);
@@ -34,6 +39,10 @@ class SoakTest {
   private static final Duration BETWEEN_BATCHES = Duration.ofSeconds(1);
   private static final Duration BETWEEN_BACKUPS = Duration.ofSeconds(20);
   private static final int BATCH = 25;
+  /// Files that are dropped together.
+  private static final int CROWD = 3;
+  private static final Duration SETTLE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   /// So often what is live is measured.
   private static final int PARTS = 10;
   private static final String MORE = System.getProperty("saidby.soak.jvm", "-Xmx1g");
@@ -48,18 +57,23 @@ class SoakTest {
   private final Latencies busy = new Latencies();
   private final Latencies durable = new Latencies();
   private final Latencies visible = new Latencies();
+  private final Latencies dropped = new Latencies();
+  private final Latencies backups = new Latencies();
+  private final AtomicInteger files = new AtomicInteger();
   private volatile boolean writing;
   private volatile boolean over;
 
   @Test
   void nothingFailsAndNothingIsLost() throws Exception {
     Path index = folder.resolve("index");
+    Path incoming = Files.createDirectory(folder.resolve("incoming"));
     var heap = new HeapLog(folder.resolve("gc.log"));
     String key = WriterKey.of(index);
     try (
         var server = ServerProcess
             .with(List.of("-Xmx1g", MORE, "-XX:+UseSerialGC", "--add-modules=jdk.incubator.vector",
-                heap.option()), index, key, "--create");
+                heap.option()), index, key, "--create", "--watch=" + incoming,
+                "--settle=" + SETTLE.toSeconds());
         ExecutorService threads = Executors.newCachedThreadPool()) {
       fill(server);
       List<Future<?>> tasks = new ArrayList<>();
@@ -68,7 +82,7 @@ class SoakTest {
       writing = true;
       tasks.add(threads.submit(task(10, random -> one(server, random))));
       tasks.add(threads.submit(task(11, random -> many(server, random))));
-      tasks.add(threads.submit(task(12, random -> watch(server, random))));
+      tasks.add(threads.submit(task(12, random -> drop(server, incoming, random))));
       tasks.add(threads.submit(task(13, _ -> backup(index))));
       for (int part = 0; part < PARTS; part++) {
         server.collect();
@@ -77,19 +91,43 @@ class SoakTest {
       server.collect();
       over = true;
       for (Future<?> task : tasks) task.get();
-      System.out.println("search, nobody writes: " + quiet);
-      System.out.println("search beside writing: " + busy);
-      System.out.println("one article durable:   " + durable);
-      System.out.println("durable to found:      " + visible);
-      System.out.println("articles written:      " + written);
-      System.out.println("heap:                  " + heap.told());
-      System.out.println("errors:                " + errors.size() + " " + errors.stream().limit(5).toList());
+      assertTaken(server, incoming);
+      System.out.println(table(heap));
     }
     assertEquals(List.of(), errors.stream().toList());
     assertEquals(List.of(), IndexCheck.of(index).problems());
     try (LuceneIndex read = LuceneIndex.open(index)) {
       assertEquals(written.get(), read.statistics().articles());
     }
+  }
+
+  /// Everything that was dropped was put away as read.
+  private void assertTaken(ServerProcess server, Path incoming) throws Exception {
+    long start = System.nanoTime();
+    while (putAway(incoming) < files.get() && System.nanoTime() - start < PATIENCE.toNanos())
+      pause(Duration.ofMillis(20));
+    assertEquals(files.get(), putAway(incoming));
+    String body = server.send("GET", "/api/v1/stats", "text/plain", "").body();
+    JsonNode told = JSON.readTree(body).get("inflows").get(0);
+    assertEquals(files.get(), told.get("articles").asInt(), body);
+    assertEquals(0, told.get("failed").asInt() + told.get("waiting").asInt(), body);
+  }
+
+  private static long putAway(Path incoming) throws IOException {
+    try (Stream<Path> done = Files.list(incoming.resolve("done"))) {
+      return done.count();
+    }
+  }
+
+  private String table(HeapLog heap) throws IOException {
+    String head = "| in milliseconds                |    number |   median |      p99 |  longest |\n|---|---|---|---|---|";
+    return String.join("\n", "", head, quiet.row("search, nobody writes"), busy.row("search beside writing"),
+        durable.row("one article durable"), visible.row("durable to found"), dropped.row("file settled to found"),
+        backups.row("backup"), "",
+        String.format(Locale.ROOT, "search p99 beside writing: %.1f times that without",
+            busy.quantile(0.99) / quiet.quantile(0.99)),
+        String.format(Locale.ROOT, "articles written: %,d, %,d of them dropped as files", written.get(), files.get()),
+        "heap, " + heap.told(), "errors: " + errors.size() + " " + errors.stream().limit(5).toList());
   }
 
   private interface Step {
@@ -159,33 +197,45 @@ class SoakTest {
     pause(BETWEEN_ARTICLES);
   }
 
+  /// Then looks for the last one until it is found.
   private void many(ServerProcess server, Random random) throws Exception {
     var body = new StringBuilder();
     long now = System.nanoTime();
     for (int i = 0; i < BATCH; i++)
-      body.append(new SoakText(random).article("many-" + now + "-" + i, "batch" + i)).append('\n');
+      body.append(new SoakText(random).article("many-" + now + "-" + i, "batch" + now + "x" + i)).append('\n');
     taken(server, body.toString());
-    pause(BETWEEN_BATCHES);
-  }
-
-  /// Puts in an article and looks for it until it is found.
-  private void watch(ServerProcess server, Random random) throws Exception {
-    String mark = "watched" + System.nanoTime();
-    HttpResponse<String> answer = server.send("POST", ARTICLES, "application/json",
-        new SoakText(random).article(mark, mark));
     long start = System.nanoTime();
-    assertEquals(201, answer.statusCode(), answer.body());
-    written.incrementAndGet();
-    String question = "/api/v1/search?what=paragraphs&facets=none&q=" + mark;
-    while (JSON.readTree(server.send("GET", question, "text/plain", "").body()).get("total").asInt() == 0)
-      LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
+    find(server, "batch" + now + "x" + (BATCH - 1), start);
     visible.add(System.nanoTime() - start);
     pause(BETWEEN_BATCHES);
   }
 
+  /// Drops some files into the watched folder, and looks for each until it is found.
+  private void drop(ServerProcess server, Path incoming, Random random) throws Exception {
+    List<SoakFile> crowd = new ArrayList<>();
+    for (int i = 0; i < CROWD; i++) crowd.add(SoakFile.of(files.getAndIncrement(), new SoakText(random)));
+    for (SoakFile file : crowd) file.drop(incoming);
+    long settled = System.nanoTime() + SETTLE.toNanos();
+    pause(SETTLE);
+    for (SoakFile file : crowd) {
+      find(server, file.mark(), settled);
+      dropped.add(System.nanoTime() - settled);
+      written.incrementAndGet();
+    }
+  }
+
+  private static void find(ServerProcess server, String mark, long since) throws Exception {
+    String question = "/api/v1/search?what=paragraphs&facets=none&q=" + mark;
+    while (JSON.readTree(server.send("GET", question, "text/plain", "").body()).get("total").asInt() == 0) {
+      if (System.nanoTime() - since > PATIENCE.toNanos()) throw new AssertionError(mark + " is not found");
+      LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
+    }
+  }
+
   private void backup(Path index) throws Exception {
-    Path made = Backup.make(index, folder.resolve("backups"), Backup.Rules.keeping(2)).folder();
-    Files.exists(made);
+    long start = System.nanoTime();
+    Backup.make(index, folder.resolve("backups"), Backup.Rules.keeping(2));
+    backups.add(System.nanoTime() - start);
     long end = System.nanoTime() + BETWEEN_BACKUPS.toNanos();
     while (!over && System.nanoTime() - end < 0) LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
   }

@@ -1,5 +1,6 @@
 package saidby.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -26,11 +27,19 @@ final class SoakText {
   ///
   /// @param mark a word that no other article has
   String article(String id, String mark) {
-    var text = new StringBuilder();
-    for (int i = 4 + random.nextInt(8); i > 0; i--) text.append(paragraph()).append("\\n\\n");
-    text.append("The file of this story is ").append(mark).append('.');
     return "{\"id\":\"%s\",\"source\":\"Wire %d\",\"publishedAt\":\"2026-%02d-%02d\",\"language\":\"en\",\"text\":\"%s\"}"
-        .formatted(id, random.nextInt(8), 1 + random.nextInt(12), 1 + random.nextInt(28), text);
+        .formatted(id, random.nextInt(8), 1 + random.nextInt(12), 1 + random.nextInt(28),
+            String.join("\\n\\n", paragraphs(mark)));
+  }
+
+  /// The text of an article.
+  ///
+  /// @param mark a word that no other article has
+  List<String> paragraphs(String mark) {
+    List<String> paragraphs = new ArrayList<>();
+    for (int i = 4 + random.nextInt(8); i > 0; i--) paragraphs.add(paragraph());
+    paragraphs.set(1, paragraphs.get(1) + " The file of this story is " + mark + ".");
+    return paragraphs;
   }
 
   private String paragraph() {

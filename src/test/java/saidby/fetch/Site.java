@@ -37,7 +37,8 @@ public final class Site implements AutoCloseable {
     return open("127.0.0.1");
   }
 
-  static Site open(String address) throws IOException {
+  /// @param address of loopback; all of 127.0.0.0/8 is
+  public static Site open(String address) throws IOException {
     Site site = new Site(HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral(address), 0), 0));
     site.server.createContext("/", site::handle);
     site.server.setExecutor(site.threads);
@@ -64,7 +65,7 @@ public final class Site implements AutoCloseable {
     return page(path, exchange -> send(exchange, 200, text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  Site redirect(String path, String location) {
+  public Site redirect(String path, String location) {
     return page(path, exchange -> {
       exchange.getResponseHeaders().add("Location", location);
       exchange.sendResponseHeaders(302, -1);
@@ -81,7 +82,12 @@ public final class Site implements AutoCloseable {
   }
 
   public String url(String path) {
-    return "http://127.0.0.1:" + port() + path;
+    return "http://" + host() + path;
+  }
+
+  /// Its address and port.
+  public String host() {
+    return server.getAddress().getAddress().getHostAddress() + ":" + port();
   }
 
   /// The paths that were asked for, in order.

@@ -16,7 +16,8 @@ public final class TurnedTime implements Time {
   }
 
   @Override
-  public synchronized void pass(Duration duration) {
+  public synchronized void pass(Duration duration) throws InterruptedException {
+    if (Thread.interrupted()) throw new InterruptedException();
     waited.add(duration);
     turn(duration);
   }

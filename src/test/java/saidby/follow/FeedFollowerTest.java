@@ -335,6 +335,16 @@ class FeedFollowerTest {
   }
 
   @Test
+  void aPageInThePlaceOfAFeedIsToldAndABrokenFeedToo() throws Exception {
+    site.text("/moved", "<!DOCTYPE html><html><body><p>Moved.</p></body></html>");
+    site.text("/broken", "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><item><title>Rain");
+    FeedFollower follower = follower(0, "/moved", "/broken");
+    assertFalse(follower.runOnce());
+    for (Inflow feed : follower.inflows()) assertTrue(feed.trouble().isPresent(), feed.toString());
+    assertEquals(0, intake.changes());
+  }
+
+  @Test
   void aNameForPeopleTellsNoSecretOfTheAddress() throws Exception {
     feed("/feed?token=secret", item("a", "Rain."), "v1");
     FeedFollower follower = follower(0, "/feed?token=secret");

@@ -79,10 +79,23 @@ class StatusTest {
     assertEquals(List.of("Watched folders", "Followed feeds"), page.select("h2").eachText());
     String folderRow = page.select("table").get(1).select("tbody tr").text();
     assertEquals("incoming <b>the disk is full</b> 3 12 1,345 2 2026-03-01 12:00", folderRow);
-    assertEquals("news.example/feed.xml none 0 4 20 0 never 2026-03-01 12:15",
+    assertEquals("news.example/feed.xml 0 4 20 0 never 2026-03-01 12:15",
         page.select("table").get(2).select("tbody tr").text());
     inflows.clear();
     assertTrue(client.get("/status").body().contains("No news comes in by itself"));
+  }
+
+  @Test
+  void whatIsInTroubleStandsFirstAndIsCounted() throws Exception {
+    for (int i = 0; i < 50; i++)
+      inflows.add(new Inflow(Inflow.Kind.FEED, "news.example/" + i,
+          i % 5 == 4 ? Optional.of("answered 404") : Optional.empty(), 0, 1, 0, 0, Optional.empty(), Optional.empty()));
+    Document page = Jsoup.parse(client.get("/status").body());
+    List<String> rows = page.select("table").get(2).select("tbody tr th").eachText();
+    assertEquals("news.example/4 answered 404", rows.getFirst());
+    assertEquals(51, rows.size());
+    assertTrue(rows.subList(0, 10).stream().allMatch(row -> row.endsWith("answered 404")), rows.toString());
+    assertTrue(page.text().contains("51, 10 of them in trouble"), page.text());
   }
 
   @Test

@@ -290,7 +290,6 @@ class FolderWatchTest {
     assertEquals(2, watch.inflows().getFirst().waiting());
     tick(SETTLE);
     watch.look();
-    watch.look();
     Inflow told = watch.inflows().getFirst();
     assertEquals("incoming", told.name());
     assertEquals(List.of(0L, 2L, 2L, 1L), List.of(told.waiting(), told.taken(), told.articles(), told.failed()));

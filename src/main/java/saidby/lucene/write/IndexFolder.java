@@ -147,8 +147,8 @@ public record IndexFolder(String name, Directory directory, boolean isOurs) impl
   public IndexProblem problem(IOException e) {
     return switch (e) {
       case LockObtainFailedException _ -> new IndexProblem(Kind.LOCKED,
-          "another process is writing to the index at %s; wait until it is done (a server lets go of it when no article came for some seconds)"
-              .formatted(name),
+          "another process is writing to the index at %s%s; wait until it is done (a server lets go of it when no article came for some seconds)"
+              .formatted(name, writer()),
           e);
       case CorruptIndexException _,IndexFormatTooOldException _,IndexFormatTooNewException _,NoSuchFileException _ ->
         new IndexProblem(Kind.CORRUPT,
@@ -157,6 +157,13 @@ public record IndexFolder(String name, Directory directory, boolean isOurs) impl
             e);
       default -> new IndexProblem(Kind.UNREADABLE, "the index at " + name + " cannot be used: " + reason(e), e);
     };
+  }
+
+  private String writer() {
+    if (!(directory instanceof FSDirectory files)) return "";
+    return LockHolder.of(files.getDirectory().resolve(IndexWriter.WRITE_LOCK_NAME))
+        .map(holder -> " (" + holder + ")")
+        .orElse("");
   }
 
   public IndexProblem closed(AlreadyClosedException e) {

@@ -3,6 +3,7 @@ package saidby.server.page;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import saidby.search.Inflow;
 /// How much there is, and how news comes in.
 ///
 /// @param figures of the index
-/// @param folders that are watched
-/// @param feeds that are followed
+/// @param folders that are watched, those in trouble first
+/// @param feeds that are followed, likewise
 public record StatusPage(List<Figure> figures, List<Row> folders, List<Row> feeds) {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -49,7 +50,11 @@ public record StatusPage(List<Figure> figures, List<Row> folders, List<Row> feed
   }
 
   private static List<Row> rows(List<Inflow> inflows, Inflow.Kind kind, ZoneId zone) {
-    return inflows.stream().filter(inflow -> inflow.kind() == kind).map(inflow -> row(inflow, zone)).toList();
+    return inflows.stream()
+        .filter(inflow -> inflow.kind() == kind)
+        .sorted(Comparator.comparing(inflow -> inflow.trouble().isEmpty()))
+        .map(inflow -> row(inflow, zone))
+        .toList();
   }
 
   private static Row row(Inflow inflow, ZoneId zone) {
