@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import saidby.search.Hit;
@@ -97,7 +98,7 @@ class StoppingTest {
     Future<HttpResponse<String>> slow = others.submit(() -> new Client(server.port()).get("/api/v1/search"));
     asked.await();
     server.close();
-    var failure = assertThrows(ExecutionException.class, slow::get);
+    var failure = assertThrows(ExecutionException.class, () -> slow.get(30, TimeUnit.SECONDS));
     assertTrue(failure.getCause() instanceof IOException, failure.toString());
   }
 
