@@ -44,12 +44,13 @@ class SteadyTimeTest {
 
   @Test
   void aHostIsLeftAloneForAsLongAsItSaidAndNoLonger() throws Exception {
-    var pace = new Pace(time);
-    pace.troubled("a.example", Optional.of(time.instant().plus(Duration.ofMinutes(10))));
-    wall.set(NOON.minus(Duration.ofDays(30)));
-    passes(Duration.ofMinutes(5));
-    assertTrue(pace.await("a.example").isPresent());
-    passes(Duration.ofMinutes(5));
-    assertEquals(Optional.empty(), pace.await("a.example"));
+    try (Pace.Turn turn = new Pace(time).turn("a.example")) {
+      turn.troubled(Optional.of(time.instant().plus(Duration.ofMinutes(10))));
+      wall.set(NOON.minus(Duration.ofDays(30)));
+      passes(Duration.ofMinutes(5));
+      assertTrue(turn.await().isPresent());
+      passes(Duration.ofMinutes(5));
+      assertEquals(Optional.empty(), turn.await());
+    }
   }
 }
