@@ -83,8 +83,9 @@ public final class WarcFile {
     if (!WHOLE.contains(answer.status())) drafts.skip(at, "an answer with status " + answer.status());
     else if (!type.isEmpty() && !isRead(type)) drafts.skip(at, shortened(type));
     else {
-      Packing.Unpacked body = Packing.undo(answer.packings(), answer.whole());
-      Optional<String> trouble = body.trouble().map(why -> why.replaceAll("\\s+", " "));
+      Packing.Unpacked joined = answer.whole();
+      Packing.Unpacked body = Packing.undo(answer.packings(), joined.bytes());
+      Optional<String> trouble = body.trouble().or(joined::trouble).map(why -> why.replaceAll("\\s+", " "));
       boolean lost = trouble.isPresent() && body.bytes().length == 0;
       if (lost) drafts.fail(at, "not unpacked: " + trouble.get());
       else trouble.ifPresent(why -> drafts.notice(at, "the page is cut off: " + why));

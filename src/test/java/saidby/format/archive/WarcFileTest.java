@@ -160,4 +160,70 @@ class WarcFileTest {
     assertEquals("crawl.warc#1: a page of more than 67,108,864 bytes when unpacked", told.getFirst());
     assertEquals("crawl.warc#2 https://courier.example/a", told.getLast());
   }
+
+  private static String chunked(String name, String end, String... chunks) {
+    var body = new StringBuilder();
+    for (String chunk : chunks)
+      body.append(Integer.toHexString(chunk.getBytes(StandardCharsets.UTF_8).length))
+          .append("\r\n")
+          .append(chunk)
+          .append("\r\n");
+    return record("response", "https://courier.example/" + name, 0,
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n" + body + end);
+  }
+
+  private static List<String> texts(List<ReadItem> items) {
+    return items.stream()
+        .filter(ReadItem.Read.class::isInstance)
+        .map(item -> ((ReadItem.Read) item).article().text())
+        .toList();
+  }
+
+  @Test
+  void chunksKeepTheWhiteSpaceThatTheyBeginWith() {
+    String page = page("The lake has never been this high, said Ada Lindqvist.");
+    int half = page.indexOf("The water board") + "The wat".length();
+    for (String front : List.of("", "\r\n\r\n<!DOCTYPE html>", "\n      \n", " \t\r\n")) {
+      byte[] file = chunked("a", "0\r\n\r\n", front + page.substring(0, half), "\n ", page.substring(half))
+          .getBytes(StandardCharsets.UTF_8);
+      List<ReadItem> items = items(file);
+      assertEquals(List.of("crawl.warc#1 https://courier.example/a"), told(items));
+      assertEquals("""
+          The lake has never been this high, said Ada Lindqvist.
+          The wat er board will tell more on Friday, it said in a letter to the villages below the dam.""",
+          texts(items).getFirst());
+    }
+  }
+
+  @Test
+  void aPageWhoseLastChunkIsMissingIsReadAndToldOf() {
+    String page = page("The lake has never been this high, said Ada Lindqvist.");
+    for (String end : List.of("", "no length\r\n\r\n", "40\r\n and"))
+      assertEquals(
+          List.of("crawl.warc#1: the page is cut off: it ends before its last chunk",
+              "crawl.warc#1 https://courier.example/a"),
+          told(items(chunked("a", end, page).getBytes(StandardCharsets.UTF_8))));
+  }
+
+  @Test
+  void anAnswerWhoseHeadNeverEndsIsNone() {
+    String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + "a: b\r\n".repeat(20_000);
+    assertEquals(List.of("crawl.warc#1: not an HTTP response: its head is longer than 65,536 bytes"),
+        told(record("response", "https://courier.example/a", 0, head)));
+  }
+
+  @Test
+  void plainTextOfWindowsIsAStoryToo() {
+    String text = """
+        The board of the upper Wend met on Monday\r
+        and said that the bridge stays closed\r
+        until spring, whatever the weather.\r
+        \r
+        The ferry goes on, it said, and takes\r
+        everybody who waits at the old landing.\r
+        """;
+    assertEquals(
+        List.of("crawl.warc#1 https://courier.example/a"),
+        told(record("response", "https://courier.example/a", 0, http("200 OK", "text/plain", text))));
+  }
 }
