@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /// Text without what only layout needs: soft hyphens, zero-width characters and control characters go, each run of
 /// white space becomes one space. What joins letters in Arabic, Persian and Indian scripts and in emoji stays.
 public final class CleanText {
-  private static final Pattern BLANK = Pattern.compile("(?:\\r\\n?|\\n)[ \\t\\u00A0]*(?:\\r\\n?|\\n)");
+  /// Two line ends; the two characters of one line end are not two.
+  private static final Pattern BLANK = Pattern.compile("(?:\\r\\n|\\r(?!\\n)|\\n)[ \\t\\u00A0]*[\\r\\n]");
 
   private CleanText() {}
 

@@ -86,6 +86,10 @@ class WrittenDateTest {
   void linesThatWereOnlyWrappedAreOneParagraph() {
     assertEquals("The board met on Monday and said “it stays closed”.\nBoats go on.",
         CleanText.paragraphs("  The board met on Monday\n  and said “it stays\n  closed”.\r\n\r\n  Boats go on.\n"));
+    String wrapped = "The board met on Monday\nand said “it stays\nclosed”.\n \nBoats go on,\nit said.";
+    for (String end : new String[]{"\n", "\r\n", "\r"})
+      assertEquals("The board met on Monday and said “it stays closed”.\nBoats go on, it said.",
+          CleanText.paragraphs(wrapped.replace("\n", end)));
     assertEquals("One line.\nAnother line.\nA third", CleanText.paragraphs("One line.\nAnother line.\nA third"));
   }
 }
