@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,12 @@ public final class WrittenDate {
   private static final Pattern SIGNS = Pattern
       .compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
   private static final int LONGEST = 200;
+  private static final Pattern ZEROS = Pattern.compile("0[0 T:.,+/-]*Z?");
+  /// Where programs begin to count: Unix, Windows, .NET.
+  private static final List<Published> ZERO_DAYS = List.of(new Published.Moment(Instant.EPOCH),
+      new Published.Moment(Instant.parse("1601-01-01T00:00:00Z")),
+      new Published.Moment(Instant.parse("0001-01-01T00:00:00Z")), new Published.Day(LocalDate.EPOCH),
+      new Published.Day(LocalDate.of(1601, 1, 1)), new Published.Day(LocalDate.of(1, 1, 1)));
   private static final Instant FIRST_NEWSPAPER = Instant.parse("1605-01-01T00:00:00Z");
 
   private WrittenDate() {}
@@ -44,6 +51,19 @@ public final class WrittenDate {
       return read(text).filter(WrittenDate::isSet);
     } catch (DateTimeException _) {
       return Optional.empty();
+    }
+  }
+
+  /// Whether it is a zero that was written as a date, by which programs mean "never set": zeros only, or the first moment
+  /// that a program can count.
+  public static boolean isZero(String written) {
+    String text = CleanText.line(written);
+    if (text.length() > LONGEST) return false;
+    if (ZEROS.matcher(text).matches()) return true;
+    try {
+      return read(text).filter(ZERO_DAYS::contains).isPresent();
+    } catch (DateTimeException _) {
+      return false;
     }
   }
 

@@ -55,18 +55,18 @@ public final class Ninjs {
       NinjsBody.fill(item, story);
       kind(fields, story);
       Optional<String> other = otherText(item, story);
-      if (isPackage(item, story)) for (JsonValue part : parts(item)) item(part, at, drafts);
+      if (story.status == Story.Status.USABLE && other.isPresent())
+        drafts.fail(at, "no text where ninjs has it, but at \"%s\"; see --map".formatted(other.get()));
       else
-        if (other.isPresent())
-          drafts.fail(at, "no text where ninjs has it, but at \"%s\"; see --map".formatted(other.get()));
-        else
-          story.tell(at, drafts);
+        if (isPackage(item, story)) for (JsonValue part : parts(item)) item(part, at, drafts);
+        else story.tell(at, drafts);
     }
   }
 
-  /// Whether it is only there for the items that stand inside of it.
+  /// Whether it is only there for the items that stand inside of it. What holds it back holds them back.
   private static boolean isPackage(JsonValue item, Story story) {
-    return story.body.isEmpty() && story.summary.isEmpty() && story.otherThanText.isEmpty() && !parts(item).isEmpty();
+    return story.isFree() && story.body.isEmpty() && story.summary.isEmpty() && story.otherThanText.isEmpty()
+        && !parts(item).isEmpty();
   }
 
   /// Items inside of an item, by name or in a list.

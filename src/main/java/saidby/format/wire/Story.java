@@ -62,16 +62,26 @@ final class Story {
     }
   }
 
-  /// Takes an embargo as it is written; one whose end is no time has none.
+  /// Takes an embargo as it is written; one whose end is no time has none, one that is a zero is no embargo.
   void embargo(String written) {
+    if (WrittenDate.isZero(written)) return;
     embargo = WrittenDate.parse(written);
     if (embargo.isEmpty())
       endlessEmbargo = Optional.of(written.isBlank() ? "without an end" : "until \"%s\"".formatted(written.strip()));
   }
 
+  /// Whether neither its status nor an embargo holds it back.
+  boolean isFree() {
+    return status == Status.USABLE && endlessEmbargo.isEmpty() && until().isEmpty();
+  }
+
+  private Optional<Instant> until() {
+    return embargo.map(Published::instant).filter(time -> time.isAfter(Instant.now()));
+  }
+
   /// Tells what the story is: one article, a withdrawal, or a skip with its reason.
   void tell(Spot at, Drafts drafts) {
-    Optional<Instant> until = embargo.map(Published::instant).filter(time -> time.isAfter(Instant.now()));
+    Optional<Instant> until = until();
     switch (status) {
       case CANCELED -> withdraw(at, drafts, "canceled by its source");
       case WITHHELD -> withdraw(at, drafts, "withheld by its source");
