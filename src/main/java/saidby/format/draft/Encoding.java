@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 ///
 /// In this order, as browsers do it (<https://encoding.spec.whatwg.org>, HTML 13.2.3.2): the byte order mark, what the
 /// transport said, the XML declaration or HTML's `meta`, UTF-8. But where a one-byte encoding is declared and the bytes
-/// are UTF-8 beyond doubt, they are UTF-8: that is the commonest lie. Where nothing is declared, or UTF-8, and the bytes
+/// are UTF-8 beyond doubt, they are UTF-8: that is the commonest lie. A transport that says UTF-8 of bytes that are not is
+/// not believed. Where nothing is declared, or UTF-8, and the bytes
 /// are another encoding altogether, it is told by its letters.
 ///
 /// @param mark length of the byte order mark in front
@@ -45,7 +46,7 @@ record Encoding(Charset charset, int mark, Origin origin) {
     if (first == 0x003C && at(head, 2) == 0) return new Encoding(StandardCharsets.UTF_16BE, 0, Origin.TOLD);
     if (first == 0x3C00 && at(head, 3) == 0) return new Encoding(StandardCharsets.UTF_16LE, 0, Origin.TOLD);
     return believed(declared.flatMap(Encoding::named)
-        .filter(told -> !told.equals(StandardCharsets.UTF_8))
+        .filter(told -> !told.equals(StandardCharsets.UTF_8) || !Utf8.isForeign(head))
         .or(() -> written(head)), head);
   }
 

@@ -71,4 +71,27 @@ class DecodedTextTest {
     for (int count = text.read(two); count >= 0; count = text.read(two)) read.append(two, 0, count);
     assertEquals("abé c", read.toString());
   }
+
+  private static String saidToBeUtf8(String page, int stray) throws IOException {
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    if (stray >= 0) bytes[stray] = (byte) 0xE9;
+    return new Source("a.html", new ByteArrayInputStream(bytes),
+        new Source.Origin(Optional.empty(), Optional.of("utf-8"))).whole();
+  }
+
+  @Test
+  void whatTheServerSaidComesBeforeMeta() throws IOException {
+    for (String meta : new String[]{"windows-1251", "Shift_JIS", "iso-8859-2"}) {
+      String page = "<meta charset=" + meta + "><p>Rada ogłosiła, że most jest zamknięty. ";
+      assertEquals(page.replace("Rada", "Radé"), saidToBeUtf8(page, page.indexOf("Rada") + 3));
+      String late = "<meta charset=" + meta + "><p>" + "Rain fell. ".repeat(20_000) + "Rada ogłosiła, że most stoi.";
+      assertEquals(late, saidToBeUtf8(late, -1));
+    }
+  }
+
+  @Test
+  void metaIsBelievedWhereTheServerSaidUtf8AndItIsNot() throws IOException {
+    String page = "<meta charset=windows-1251><p>Мост закрыт.";
+    assertEquals(page, source(page, "windows-1251", Optional.of("utf-8")).whole());
+  }
 }
