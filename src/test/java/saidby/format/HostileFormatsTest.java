@@ -31,7 +31,7 @@ class HostileFormatsTest {
       newsItem  | <contentSet><inlineData>&x;</inlineData></contentSet>
       NewsML    | <NewsItem><DataContent>&x;</DataContent></NewsItem>
       nitf      | <body><body.content><p>&x;</p></body.content></body>
-      mediawiki | <page><title>A</title><revision><text>&x;</text></revision></page>
+      mediawiki | <siteinfo><sitename>&x;</sitename></siteinfo>
       opml      | <outline><a>&x;</a></outline>
       """)
   void entitiesThatGrowOrLeadOutsideAreRefused(String root, String item) {
@@ -65,6 +65,39 @@ class HostileFormatsTest {
     Reading dumped = Reading.of("dump.xml", dump);
     assertEquals(1, dumped.articles().size());
     assertTrue(dumped.failures().getFirst().contains("line 2"), dumped.failures()::toString);
+  }
+
+  private static String revision(int day, String text) {
+    return "<revision><id>%d</id><timestamp>2026-01-%02dT08:00:00Z</timestamp><text>%s</text></revision>\n".formatted(
+        day,
+        day, text);
+  }
+
+  @Test
+  void aDumpThatBreaksOffInsideOfAPageGivesNoOldRevision() {
+    String whole = "<mediawiki><page><title>A</title><ns>0</ns>\n" + revision(1, "Rain.") + "</page>\n";
+    String open = "<page><title>B</title><ns>0</ns>\n" + revision(1, "Old snow.");
+    for (String end : List.of("", "<revision><id>2</id><text>New sn", "<revision", "&x;")) {
+      Reading reading = Reading.of("dump.xml", whole + open + end);
+      assertEquals(List.of("Rain."), reading.articles().stream().map(article -> article.text()).toList(), end);
+      assertEquals("dump.xml:4: \"B\" breaks off", reading.failures().getFirst(), reading.items()::toString);
+    }
+    assertEquals(2, Reading.of("dump.xml", whole + open + "</page>").articles().size());
+    Reading refused = Reading.of("dump.xml", whole + "<page><title>B</title><revision><text>&x;</text></revision>");
+    assertEquals("dump.xml:4: \"B\" breaks off", refused.failures().getFirst(), refused.items()::toString);
+    assertTrue(refused.failures().getLast().contains("refused: unknown entity &x;"), refused.failures()::toString);
+  }
+
+  @Test
+  void aPageWithARevisionThatIsTooBigFails() {
+    String big = revision(2, "x".repeat(45_000_000));
+    String next = "<page><title>B</title><ns>0</ns>" + revision(1, "Rain.") + "</page></mediawiki>";
+    for (String revisions : List.of(revision(1, "Old snow.") + big, big + revision(1, "Old snow."))) {
+      Reading reading = Reading.of("dump.xml",
+          "<mediawiki><page><title>A</title><ns>0</ns>\n" + revisions + "</page>" + next);
+      assertEquals(List.of("Rain."), reading.articles().stream().map(article -> article.text()).toList());
+      assertEquals(1, reading.failures().size(), reading.items()::toString);
+    }
   }
 
   @ParameterizedTest

@@ -22,6 +22,11 @@ public final class XmlItems implements AutoCloseable {
   private final Map<String, String> root = new HashMap<>();
   private boolean begun;
   private boolean any;
+  /// Of the elements that are open around what is given out, and as many as were when it was given out last.
+  private int depth;
+  private int given;
+  private boolean left;
+  private int refused;
   private String own = "";
 
   private final Optional<Drafts> drafts;
@@ -54,6 +59,7 @@ public final class XmlItems implements AutoCloseable {
       while (xml.hasNext()) {
         int event = xml.next();
         if (event == XMLStreamConstants.DTD) XmlProblem.checkDoctype(xml);
+        if (event == XMLStreamConstants.END_ELEMENT) left |= --depth < given;
         if (event != XMLStreamConstants.START_ELEMENT) continue;
         if (!begun) keepRoot();
         if (xml.getEventType() == XMLStreamConstants.START_ELEMENT && isWanted(names)) {
@@ -61,7 +67,7 @@ public final class XmlItems implements AutoCloseable {
           any = true;
           Optional<Element> item = item();
           if (item.isPresent()) return item;
-        }
+        } else depth++;
       }
       return Optional.empty();
     } catch (XMLStreamException broken) {
@@ -73,9 +79,13 @@ public final class XmlItems implements AutoCloseable {
   private Optional<Element> item() throws XMLStreamException, IOException {
     var tree = new XmlTree(xml, own);
     try {
-      return Optional.of(tree.read());
+      Optional<Element> read = Optional.of(tree.read());
+      given = depth;
+      left = false;
+      return read;
     } catch (XmlTree.TooBig tooBig) {
       if (drafts.isEmpty()) throw tooBig;
+      refused++;
       tree.skipRest();
       drafts.get().fail(Spot.line(line), String.valueOf(tooBig.getMessage()));
       return Optional.empty();
@@ -108,6 +118,16 @@ public final class XmlItems implements AutoCloseable {
   /// Whether an element that was asked for came, be it too big to be given out.
   public boolean any() {
     return any;
+  }
+
+  /// Whether the element around the one given out last has ended.
+  public boolean hasLeft() {
+    return left;
+  }
+
+  /// How many elements were too big to be given out so far.
+  public int tooBig() {
+    return refused;
   }
 
   /// Line on which the element given out last ends its first tag, from 1.

@@ -31,7 +31,17 @@ public final class MediaWikiDump {
 
   private static final String[] WANTED = {"siteinfo", "title", "ns", "redirect", "revision"};
 
-  private MediaWikiDump() {}
+  private final XmlItems items;
+  private final Drafts drafts;
+  private Site site = new Site(Optional.empty(), Optional.empty());
+  private Optional<WikiPage> page = Optional.empty();
+  /// How many elements were too big before the page began.
+  private int tooBigBefore;
+
+  private MediaWikiDump(XmlItems items, Drafts drafts) {
+    this.items = items;
+    this.drafts = drafts;
+  }
 
   /// What the dump tells of the wiki.
   private record Site(Optional<String> name, Optional<String> base) {
@@ -59,33 +69,46 @@ public final class MediaWikiDump {
 
   /// Tells of every page. Its revisions pass by one at a time, so that a page may have had any number of them.
   public static void read(Source source, Drafts drafts) throws IOException {
-    var site = new Site(Optional.empty(), Optional.empty());
-    Optional<WikiPage> page = Optional.empty();
     try (XmlItems items = XmlItems.open(source, drafts)) {
-      for (Optional<Element> next = items.next(WANTED); next.isPresent(); next = items.next(WANTED)) {
-        Element element = next.get();
-        switch (element.tagName()) {
-          case "siteinfo" -> site = new Site(line(element, "sitename"), line(element, "base"));
-          case "title" -> {
-            tell(page, site, drafts);
-            page = Optional.of(new WikiPage(line(element).orElse(""), Spot.line(items.line())));
-          }
-          default -> page.ifPresent(open -> open.take(element));
-        }
-      }
-    } finally {
-      tell(page, site, drafts);
+      new MediaWikiDump(items, drafts).read();
+    }
+  }
+
+  private void read() throws IOException {
+    try {
+      for (Optional<Element> next = items.next(WANTED); next.isPresent(); next = items.next(WANTED)) take(next.get());
+      page.ifPresent(this::tell);
+    } catch (IOException broken) {
+      page.ifPresent(items.hasLeft() ? this::tell : this::brokenOff);
+      throw broken;
     }
     if (page.isEmpty()) drafts.skip(Spot.WHOLE, "no page in it");
   }
 
-  private static void tell(Optional<WikiPage> open, Site site, Drafts drafts) {
-    if (open.isEmpty()) return;
-    WikiPage page = open.get();
+  private void take(Element element) {
+    switch (element.tagName()) {
+      case "siteinfo" -> site = new Site(line(element, "sitename"), line(element, "base"));
+      case "title" -> {
+        page.ifPresent(this::tell);
+        page = Optional.of(new WikiPage(line(element).orElse(""), Spot.line(items.line())));
+        tooBigBefore = items.tooBig();
+      }
+      default -> page.ifPresent(open -> open.take(element));
+    }
+  }
+
+  /// What is missing may be its newest revision.
+  private void brokenOff(WikiPage page) {
+    if (items.tooBig() == tooBigBefore) drafts.fail(page.at(), "\"%s\" breaks off".formatted(page.title()));
+  }
+
+  /// A page with a revision that is too big has failed already: that may be its newest.
+  private void tell(WikiPage page) {
+    if (items.tooBig() > tooBigBefore) return;
     String written = page.written();
     Optional<String> reason = page.reason().or(() -> reason(written));
     if (reason.isPresent()) drafts.skip(page.at(), "\"%s\" %s".formatted(page.title(), reason.get()));
-    else article(page, written, site, drafts);
+    else article(page, written);
   }
 
   /// Why a text is no article.
@@ -95,7 +118,7 @@ public final class MediaWikiDump {
     return unfinished ? Optional.of("is not published yet") : Optional.empty();
   }
 
-  private static void article(WikiPage page, String written, Site site, Drafts drafts) {
+  private void article(WikiPage page, String written) {
     Wikitext clean = Wikitext.of(written);
     if (clean.text().isBlank()) drafts.skip(page.at(), "\"%s\" has no text".formatted(page.title()));
     else
