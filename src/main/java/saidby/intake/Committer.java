@@ -2,6 +2,7 @@ package saidby.intake;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
@@ -113,9 +114,10 @@ final class Committer {
     List<Written> group = session.take();
     pace.begin();
     try {
-      if (session.requests().add(group, session.writer().generation() + 1))
-        session.writer().note(session.requests().note());
+      Optional<Requests> named = session.requests().with(group, session.writer().generation() + 1);
+      named.ifPresent(requests -> session.writer().note(requests.note()));
       session.writer().commit();
+      named.ifPresent(session::know);
     } catch (IOException | RuntimeException | Error failure) {
       List<Written> later = door.fail(session, failure);
       refuse(group);

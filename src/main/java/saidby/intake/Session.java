@@ -10,7 +10,7 @@ import saidby.search.ArticleWriter;
 /// A writer for as long as it is open, and what it took since its last commit. Safe on any thread.
 final class Session {
   private final ArticleWriter writer;
-  private final Requests requests;
+  private volatile Requests requests;
   private List<Written> waiting = new ArrayList<>();
   private int inside;
   private boolean held;
@@ -19,15 +19,21 @@ final class Session {
 
   Session(ArticleWriter writer) {
     this.writer = writer;
-    this.requests = Requests.read(writer.note(), System::nanoTime);
+    this.requests = Requests.read(writer.note());
   }
 
   ArticleWriter writer() {
     return writer;
   }
 
+  /// Those that are durable.
   Requests requests() {
     return requests;
+  }
+
+  /// A commit made them durable.
+  void know(Requests durable) {
+    requests = durable;
   }
 
   /// False when it is over; else nobody ends it before [#leave]. Waits while it is about to be.

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import saidby.annotate.Annotator;
 import saidby.lucene.LuceneIndex;
 import saidby.lucene.write.LuceneArticleWriter;
 import saidby.model.Article;
 import saidby.model.Metadata;
+import saidby.search.ArticleWriter;
 
 /// An intake over an index on disk, with the real annotator.
 final class Opened implements AutoCloseable {
@@ -21,12 +23,17 @@ final class Opened implements AutoCloseable {
   final LiveIntake intake;
 
   Opened(Path folder, IntakeLimits limits) throws Exception {
+    this(folder, limits, writer -> writer);
+  }
+
+  /// @param between the intake and the writer
+  Opened(Path folder, IntakeLimits limits, UnaryOperator<ArticleWriter> between) throws Exception {
     this.folder = folder;
     LuceneArticleWriter.open(folder).close();
     index = LuceneIndex.open(folder);
     intake = LiveIntake
-        .start(new Engine(ANNOTATOR::annotateForSearch, () -> LuceneArticleWriter.openLive(folder), index,
-            index::refresh), limits);
+        .start(new Engine(ANNOTATOR::annotateForSearch, () -> between.apply(LuceneArticleWriter.openLive(folder)),
+            index, index::refresh), limits);
   }
 
   Opened(Path folder) throws Exception {

@@ -2,13 +2,14 @@ package saidby.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saidby.lucene.Reindexing;
@@ -16,6 +17,8 @@ import saidby.model.AnnotatedArticle;
 
 /// Whoever asks again gets the first answer.
 class RequestsTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   @TempDir
   private Path parent;
 
@@ -65,21 +68,31 @@ class RequestsTest {
   }
 
   @Test
-  void theNewestAreKeptAndNoneForLongerThanADay() {
-    var nanos = new AtomicLong(-5);
-    var requests = Requests.read("", nanos::get);
-    for (int i = 0; i < Requests.MOST + 10; i++) requests.add(List.of(written("k" + i)), i);
+  void theNewestAreKept() {
+    Requests requests = Requests.read("");
+    for (int i = 0; i < Requests.MOST + 10; i++) requests = requests.with(List.of(written("k" + i)), i).orElseThrow();
     assertEquals(Requests.MOST, requests.note().lines().count());
     assertEquals(Optional.empty(), requests.answer(change("a", "It is done", "k9")));
     assertTrue(requests.answer(change("a", "It is done", "k10")).isPresent());
-    nanos.addAndGet(Requests.LONGEST.toNanos());
-    var later = Requests.read(requests.note(), nanos::get);
-    later.add(List.of(written("new")), 1);
-    assertTrue(later.answer(change("a", "It is done", "k20")).isPresent(), "only hours in use are counted");
-    nanos.addAndGet(Requests.LONGEST.plus(Duration.ofMinutes(1)).toNanos());
-    later.add(List.of(written("newest")), 1);
-    assertFalse(later.answer(change("a", "It is done", "new")).isPresent());
-    assertEquals(1, later.note().lines().count());
+    assertEquals(requests.note(), Requests.read(requests.note()).note());
+  }
+
+  /// Until then it may still come to nothing.
+  @Test
+  void noAnswerIsGivenAgainBeforeItIsDurable() throws Exception {
+    var commits = new CommitsOnDemand();
+    try (var opened = new Opened(index(), Opened.LIMITS, commits::over)) {
+      CompletableFuture<Answer> first = opened.intake.take(change("a", "It is done once", "k"), PATIENCE);
+      commits.begun().await();
+      CompletableFuture<Answer> again = opened.intake.take(change("a", "It is done once", "k"), PATIENCE);
+      Change refused = Change.put(Opened.article("a", "It is not done")).when(new Change.Condition.Absent());
+      assertEquals(Answer.Reason.CONDITION, opened.refused(refused), "comes behind the other");
+      assertFalse(again.isDone());
+      commits.go().countDown();
+      assertInstanceOf(Answer.Done.class, first.join());
+      assertInstanceOf(Answer.Done.class, again.join());
+      assertEquals(again.join(), opened.take(change("a", "It is done once", "k")));
+    }
   }
 
   private static Written written(String key) {
