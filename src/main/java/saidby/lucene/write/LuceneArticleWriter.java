@@ -35,8 +35,10 @@ public final class LuceneArticleWriter implements ArticleWriter {
   /// So many changes an older state of the index is kept for, to know what it held.
   private static final int CHANGES = 50_000;
   private static final int LIVE_CHANGES = 2_000;
-  /// Others who write have the index for some milliseconds.
-  private static final Duration TURN = Duration.ofSeconds(5);
+  /// Others who have a turn write for some milliseconds, or as long as a copy of the index takes where there are no hard links.
+  private static final Duration TURN = Duration.ofSeconds(60);
+  /// So often somebody is looked for who wants one.
+  private static final long LOOK_NANOS = Duration.ofMillis(20).toNanos();
   /// Longest article id, in UTF-16 units.
   static final int MAX_ID = 8_000;
   /// Most quotes of one article: a block is held in memory as a whole, and one that fills the memory ends the run for
@@ -55,6 +57,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
   /// Whether there is something to be committed beside articles.
   private volatile boolean noted;
   private long generation;
+  private volatile long looked = System.nanoTime();
 
   private LuceneArticleWriter(IndexFolder folder, IndexWriterConfig config) throws IOException {
     this.folder = folder;
@@ -98,14 +101,26 @@ public final class LuceneArticleWriter implements ArticleWriter {
   }
 
   private static LuceneArticleWriter openLive(IndexFolder folder) throws IOException {
-    Turn.awaitEnd(folder.directory(), TURN);
-    LuceneArticleWriter live = open(folder, liveConfig());
+    LuceneArticleWriter live = openedBetweenTurns(folder);
     try {
       RoomOnDisk.prove(folder.directory());
       return live;
     } catch (IOException | RuntimeException e) {
       try (live) {
         throw e;
+      }
+    }
+  }
+
+  /// A turn that begins in the moment of opening is waited for as well.
+  private static LuceneArticleWriter openedBetweenTurns(IndexFolder folder) throws IOException {
+    long end = System.nanoTime() + TURN.toNanos();
+    while (true) {
+      boolean mayWait = Turn.awaitEnd(folder.directory(), end);
+      try {
+        return open(folder, liveConfig());
+      } catch (IndexProblem e) {
+        if (e.kind() != IndexProblem.Kind.LOCKED || !mayWait || !Turn.isTaken(folder.directory())) throw e;
       }
     }
   }
@@ -235,6 +250,9 @@ public final class LuceneArticleWriter implements ArticleWriter {
 
   @Override
   public boolean isWanted() {
+    long now = System.nanoTime();
+    if (now - looked < LOOK_NANOS) return false;
+    looked = now;
     try {
       return Turn.isTaken(folder.directory());
     } catch (IOException _) {

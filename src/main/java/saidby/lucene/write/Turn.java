@@ -16,18 +16,16 @@ public final class Turn implements Closeable {
   private static final String NAME = "turn.lock";
   private static final long STEP_NANOS = Duration.ofMillis(5).toNanos();
 
-  private final Directory directory;
   private final Lock lock;
 
-  private Turn(Directory directory, Lock lock) {
-    this.directory = directory;
+  private Turn(Lock lock) {
     this.lock = lock;
   }
 
   /// Waits until nobody else has it: those who only look do for a moment.
   public static Turn take(Directory directory) throws IOException {
     while (true) try {
-      return new Turn(directory, directory.obtainLock(NAME));
+      return new Turn(directory.obtainLock(NAME));
     } catch (LockObtainFailedException _) {
       pause();
     }
@@ -43,10 +41,16 @@ public final class Turn implements Closeable {
     }
   }
 
-  /// Waits until nobody has it, and no longer than told.
-  static void awaitEnd(Directory directory, Duration most) throws IOException {
-    long end = System.nanoTime() + most.toNanos();
-    while (isTaken(directory) && System.nanoTime() - end < 0) pause();
+  /// Waits until nobody has it.
+  ///
+  /// @param end of patience, as [System#nanoTime] tells it
+  /// @return whether nobody has it then
+  static boolean awaitEnd(Directory directory, long end) throws IOException {
+    while (isTaken(directory)) {
+      if (System.nanoTime() - end >= 0) return false;
+      pause();
+    }
+    return true;
   }
 
   /// For a moment.
@@ -54,12 +58,9 @@ public final class Turn implements Closeable {
     LockSupport.parkNanos(STEP_NANOS);
   }
 
-  /// The file goes too, so that nobody has to ask for its lock. Should two have a turn at once by that, the lock of the index keeps
-  /// them apart.
+  /// The file stays: whoever is about to ask for its lock must find it.
   @Override
   public void close() throws IOException {
-    try (lock) {
-      if (directory instanceof FSDirectory files) Files.deleteIfExists(files.getDirectory().resolve(NAME));
-    }
+    lock.close();
   }
 }
