@@ -13,7 +13,8 @@ import saidby.search.What;
 /// @param facets what it is counted and filtered by
 public record Names(String kind, String text, String cueWords, Map<FacetField, String> facets) {
 
-  /// Grows with every change of what is written; an index of another version is refused.
+  /// Grows when an index as it was written before would answer wrongly; one of another version is refused. What old indexes may
+  /// do without, as [#STATE], leaves it as it is.
   public static final int VERSION = 3;
   /// The first version whose records of articles are read by this one: see [StoredArticles].
   public static final int OLDEST_READABLE = 2;
