@@ -27,9 +27,10 @@ public final class Reindexing {
   private static final int FEW = 50;
   /// Whoever brings news faster than it is annotated has to wait for longer.
   private static final int MOST_ROUNDS = 20;
-  /// For one who writes and does not let go of the index; then it is caught up with again, so often.
+  /// For one who writes and does not let go of the index. At the end, with everything annotated, it is caught up with again and
+  /// again for a day.
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final int MOST_TRIES = 30;
+  private static final Duration LONGEST = Duration.ofDays(1);
 
   private final IndexFolder folder;
   private final StoredArticles stored;
@@ -37,6 +38,7 @@ public final class Reindexing {
   private final Function<Article, AnnotatedArticle> annotator;
   private final LongConsumer progress;
   private final List<Story> waiting = new ArrayList<>();
+  private boolean othersWait;
   private int text;
   private long annotated;
   private long changes;
@@ -61,13 +63,20 @@ public final class Reindexing {
   ///
   /// @param annotator safe on any thread
   /// @param progress is told how many articles are done, now and then
-  /// @throws saidby.search.IndexProblem if the index cannot be read or written, or somebody else never lets go of it
+  /// @throws saidby.search.IndexProblem if the index cannot be read or written, or somebody else holds it and does not let go of it:
+  ///         before anything is done
   public static Done run(Path path, Function<Article, AnnotatedArticle> annotator, LongConsumer progress)
+      throws IOException {
+    return run(path, annotator, progress, PATIENCE);
+  }
+
+  static Done run(Path path, Function<Article, AnnotatedArticle> annotator, LongConsumer progress, Duration patience)
       throws IOException {
     IndexFolder folder = IndexFolder.existing(path);
     try (StoredArticles stored = StoredArticles.open(folder);
         NextGeneration next = NextGeneration.beside(folder)) {
       var run = new Reindexing(folder, stored, next.writer(), new Work(annotator, progress));
+      run.tryPlace(patience);
       run.catchUp();
       return run.swap(next);
     }
@@ -77,6 +86,10 @@ public final class Reindexing {
   private void catchUp() throws IOException {
     stored.each(this::take);
     annotate();
+    untilFew();
+  }
+
+  private void untilFew() throws IOException {
     int round = 0;
     do
       changed();
@@ -85,6 +98,12 @@ public final class Reindexing {
 
   /// What was written since; it is in a commit then.
   private void changed() throws IOException {
+    gather();
+    annotate();
+    writer.commit();
+  }
+
+  private void gather() throws IOException {
     changes = 0;
     stored.catchUp(new Difference.Taker() {
       @Override
@@ -99,23 +118,40 @@ public final class Reindexing {
         writer.delete(id);
       }
     });
-    annotate();
-    writer.commit();
+  }
+
+  /// Who writes for hours is found out before there is anything to throw away.
+  private void tryPlace(Duration patience) throws IOException {
+    try (Turn _ = Turn.take(folder.directory()); NextGeneration.Place _ = place(patience)) {
+      // it can be had
+    } catch (LockObtainFailedException e) {
+      throw folder.problem(e);
+    }
   }
 
   private Done swap(NextGeneration next) throws IOException {
-    for (int i = 1;; i++) {
-      try (Turn _ = Turn.take(folder.directory()); NextGeneration.Place place = place()) {
-        changed();
-        long articles = stored.count(What.ARTICLES);
-        long before = stored.count(What.QUOTES);
-        place.takenBy(next);
-        return new Done(articles, before, quotes(next));
+    long end = System.nanoTime() + LONGEST.toNanos();
+    for (int round = 0;;) {
+      try (Turn _ = Turn.take(folder.directory()); NextGeneration.Place place = place(PATIENCE)) {
+        othersWait = true;
+        gather();
+        if (changes <= FEW || ++round > MOST_ROUNDS) return swap(next, place);
       } catch (LockObtainFailedException e) {
-        if (i == MOST_TRIES) throw folder.problem(e);
-        changed();
+        if (System.nanoTime() - end > 0) throw folder.problem(e);
       }
+      othersWait = false;
+      annotate();
+      untilFew();
     }
+  }
+
+  private Done swap(NextGeneration next, NextGeneration.Place place) throws IOException {
+    annotate();
+    writer.commit();
+    long articles = stored.count(What.ARTICLES);
+    long before = stored.count(What.QUOTES);
+    place.takenBy(next);
+    return new Done(articles, before, quotes(next));
   }
 
   private static long quotes(NextGeneration next) throws IOException {
@@ -125,8 +161,8 @@ public final class Reindexing {
   }
 
   /// As soon as those who write let go of the index.
-  private NextGeneration.Place place() throws IOException {
-    for (long end = System.nanoTime() + PATIENCE.toNanos();;) try {
+  private NextGeneration.Place place(Duration patience) throws IOException {
+    for (long end = System.nanoTime() + patience.toNanos();;) try {
       return new NextGeneration.Place(folder);
     } catch (LockObtainFailedException e) {
       if (System.nanoTime() - end > 0) throw e;
@@ -137,7 +173,7 @@ public final class Reindexing {
   private void take(Story old) throws IOException {
     waiting.add(old);
     text += old.length();
-    if (text >= AT_ONCE) annotate();
+    if (text >= AT_ONCE && !othersWait) annotate();
   }
 
   private void annotate() throws IOException {

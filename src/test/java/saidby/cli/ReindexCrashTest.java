@@ -50,7 +50,7 @@ class ReindexCrashTest {
           park(random.nextLong(took));
           server.kill();
           sending.get();
-          last.waitFor();
+          assertEquals(0, last.waitFor(), "it did not outlive the server");
         }
         check(index, sender, "seed " + SEED + ", round " + round);
       }

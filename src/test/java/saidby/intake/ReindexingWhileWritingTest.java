@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -134,6 +135,35 @@ class ReindexingWhileWritingTest {
       }
     }
     assertEquals(List.of(), IndexCheck.of(index()).problems());
+  }
+
+  /// What comes in the moment before the last step is annotated before anybody has to wait.
+  @Test
+  void nobodyWaitsWhileMuchIsAnnotated() throws Exception {
+    try (var opened = new Opened(index())) {
+      put(opened, "a0", "It is old");
+      var calls = new AtomicInteger();
+      reindex(article -> {
+        if (article.id().equals("late0")) {
+          var answer = opened.intake.take(Change.put(Opened.article("meanwhile", "It is taken")), Duration.ofSeconds(30));
+          assertInstanceOf(Answer.Done.class, answer.orTimeout(30, TimeUnit.SECONDS).join());
+        }
+        return newVersion(article);
+      }, _ -> {
+        if (calls.incrementAndGet() == 2) many(opened);
+      });
+      expected.put("meanwhile", "It is taken");
+      check(opened);
+    }
+  }
+
+  private void many(Opened opened) {
+    List<CompletableFuture<Answer>> answers = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      expected.put("late" + i, "It is late");
+      answers.add(opened.intake.take(Change.put(Opened.article("late" + i, "It is late")), Duration.ofSeconds(30)));
+    }
+    for (CompletableFuture<Answer> answer : answers) assertInstanceOf(Answer.Done.class, answer.join());
   }
 
   @Test

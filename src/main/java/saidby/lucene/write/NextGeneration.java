@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -33,9 +34,10 @@ public final class NextGeneration implements Closeable {
     this.writer = LuceneArticleWriter.openBeside(path);
   }
 
-  /// @throws IndexProblem if there is one already that grows
+  /// @throws IndexProblem if there is one already that grows, or no place for one from where its files can be linked into the index
   public static NextGeneration beside(IndexFolder folder) throws IOException {
-    Path index = Path.of(folder.name()).toAbsolutePath().normalize();
+    Path index = Path.of(folder.name()).toRealPath();
+    check(index, Optional.ofNullable(index.getParent()).orElse(index));
     Lock lock = lock(folder);
     try {
       return new NextGeneration(lock, index.resolveSibling(index.getFileName() + ENDING));
@@ -43,6 +45,25 @@ public final class NextGeneration implements Closeable {
       try (lock) {
         throw e;
       }
+    }
+  }
+
+  private static void check(Path index, Path parent) throws IOException {
+    Optional<String> why = Files.isWritable(parent)
+        ? Optional.of("is on another file system").filter(_ -> !areTogether(index, parent))
+        : Optional.of("may not be written to");
+    if (why.isPresent())
+      throw new IndexProblem(IndexProblem.Kind.UNREADABLE,
+          "the index at %s cannot be made anew: that takes a folder beside it, and %s %s; move the index one folder deeper, as %1$s/index"
+              .formatted(index, parent, why.get()));
+  }
+
+  /// Where systems cannot tell, they are: nothing but speed is lost if not.
+  private static boolean areTogether(Path index, Path parent) {
+    try {
+      return Files.getFileStore(index).equals(Files.getFileStore(parent));
+    } catch (IOException _) {
+      return true;
     }
   }
 
