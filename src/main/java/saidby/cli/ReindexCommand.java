@@ -15,7 +15,8 @@ import saidby.lucene.Reindexing;
         "Servers go on answering from what there was until all is done, and then from what is new. What is written",
         "meanwhile is in it too. Needs up to twice the space while it runs; broken off, it has changed nothing.",
         "It is refused while another command writes to the index for long (index, optimize), and waits at its end for",
-        "one that began meanwhile. The folder in which the index lies must be on the same file system and writable.", "",
+        "one that began meanwhile. The folder in which the index lies must be on the same file system and writable.",
+        "",
         "Examples:", "  saidby reindex", "  saidby reindex --index /data/news --authority people.jsonl"})
 final class ReindexCommand implements Callable<Integer> {
   private static final long QUIET_NANOS = 5_000_000_000L;

@@ -145,7 +145,8 @@ class ReindexingWhileWritingTest {
       var calls = new AtomicInteger();
       reindex(article -> {
         if (article.id().equals("late0")) {
-          var answer = opened.intake.take(Change.put(Opened.article("meanwhile", "It is taken")), Duration.ofSeconds(30));
+          var answer = opened.intake.take(Change.put(Opened.article("meanwhile", "It is taken")),
+              Duration.ofSeconds(30));
           assertInstanceOf(Answer.Done.class, answer.orTimeout(30, TimeUnit.SECONDS).join());
         }
         return newVersion(article);
