@@ -36,7 +36,7 @@ import saidby.server.writing.Writing;
 final class ServeCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;
   private static final int MOST_REMEMBERED = 1024;
-  /// Of what is remembered; the rest are answers.
+  /// Pages get this part of what answers get, beside them.
   private static final int PART_OF_PAGES = 4;
 
   @Mixin
@@ -71,7 +71,8 @@ final class ServeCommand implements Callable<Integer> {
   private ZoneId zone = ZoneOffset.UTC;
 
   @Option(names = "--remember", paramLabel = "MB", defaultValue = "16",
-      description = "Room for answers and pages that are kept for those who ask the same again, 0 for none (default: ${DEFAULT-VALUE}).")
+      description = {"Room for answers that are kept for those who ask the same again, and a quarter as much for",
+          "pages; 0 for none (default: ${DEFAULT-VALUE})."})
   private int remember = 16;
 
   @Option(names = "--read-only", description = "Take no articles, whatever key they are sent with.")
@@ -143,7 +144,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private SearchPolicy policy() throws IOException {
-    long room = remembered() - remembered() / PART_OF_PAGES;
+    long room = remembered();
     return readOnly
         ? SearchPolicy.serving(synonyms.read(), room)
         : SearchPolicy.writing(synonyms.read(), room);
