@@ -39,6 +39,7 @@ final class ArrivingNews implements Inflows, AutoCloseable {
   static ArrivingNews start(Sources sources, Intake intake, Consumer<String> troubles) throws IOException {
     var news = new ArrivingNews(troubles);
     try {
+      news.claim(sources);
       if (sources.watched().isPresent()) news.watch(sources.watched().get(), intake);
       if (sources.followed().isPresent()) news.follow(sources.followed().get(), intake);
       return news;
@@ -48,8 +49,13 @@ final class ArrivingNews implements Inflows, AutoCloseable {
     }
   }
 
+  /// All of it before anything of it is taken in.
+  private void claim(Sources sources) throws IOException {
+    if (sources.watched().isPresent()) claims.add(Claim.of(sources.watched().get()));
+    if (sources.followed().isPresent()) claims.add(Claim.of(sources.followed().get().rules()));
+  }
+
   private void watch(WatchRules rules, Intake intake) throws IOException {
-    claims.add(Claim.of(rules));
     FolderWatch watch = FolderWatch.of(rules, intake, (file, outcome) -> {
       for (String reason : outcome.reasons()) troubles.accept(reason);
       if (outcome.failed() + outcome.skipped() > Handover.KEPT) troubles.accept(file + ": and so on");
@@ -58,7 +64,6 @@ final class ArrivingNews implements Inflows, AutoCloseable {
   }
 
   private void follow(FollowOptions.Following following, Intake intake) throws IOException {
-    claims.add(Claim.of(following.rules()));
     Fetcher opened = Fetcher.start(following.fetching(), Time.SYSTEM);
     fetcher = Optional.of(opened);
     FeedFollower follower = FeedFollower.of(following.rules(), new FeedFollower.Tools(opened, intake, Time.SYSTEM),

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import saidby.follow.FollowRules;
 import saidby.lucene.write.LockHolder;
+import saidby.watch.FolderWatch;
 import saidby.watch.WatchRules;
 
 /// The sole right to watch some folders, or to follow feeds with an index: two would read everything twice and put files
@@ -59,22 +60,35 @@ final class Claim implements AutoCloseable {
     return absolute.resolveSibling(absolute.getFileName() + ".lock");
   }
 
-  /// Whoever watches a folder above watches this one too.
+  /// Whoever watches a folder above watches this one too, and one who watches this one watches those below. It is taken before the
+  /// others are looked for: of two that begin at once, one above the other, at least one hears of the other.
   private void takeFolder(Path folder) throws IOException {
-    for (Path above = folder.getParent(); above != null; above = above.getParent())
-      if (Files.exists(above.resolve(IN_FOLDER)))
-        try (var probe = new Claim()) {
-          probe.take(above.resolve(IN_FOLDER), "the folder %s, within which %s lies, is".formatted(above, folder));
-        }
     take(folder.resolve(IN_FOLDER), "the folder %s is".formatted(folder));
+    for (Path above = folder.getParent(); above != null; above = above.getParent())
+      probe(above, "the folder %s, within which %s lies, is".formatted(above, folder));
+    for (Path below : FolderWatch.foldersBelow(folder))
+      probe(below, "the folder %s, which lies within %s, is".formatted(below, folder));
+  }
+
+  /// Whether somebody watches this folder. Those who ask are in nobody's way who asks too.
+  private static void probe(Path folder, String what) throws IOException {
+    if (!Files.exists(folder.resolve(IN_FOLDER))) return;
+    try (var probe = new Claim()) {
+      probe.take(folder.resolve(IN_FOLDER), what, true);
+    }
   }
 
   private void take(Path file, String what) throws IOException {
+    take(file, what, false);
+  }
+
+  private void take(Path file, String what, boolean shared) throws IOException {
     if (!HELD.add(file)) throw taken(file, what);
     Optional<FileChannel> opened = Optional.empty();
     try {
-      opened = Optional.of(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
-      Optional<FileLock> lock = Optional.ofNullable(opened.get().tryLock());
+      opened = Optional.of(
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.READ));
+      Optional<FileLock> lock = Optional.ofNullable(opened.get().tryLock(0, Long.MAX_VALUE, shared));
       if (lock.isPresent()) {
         all.add(new Held(file, opened.get()));
         return;

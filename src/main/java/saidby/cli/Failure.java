@@ -14,6 +14,7 @@ final class Failure {
       case UncheckedIOException wrapped when wrapped.getCause() != null -> sentence(wrapped.getCause());
       case NoSuchFileException missing -> missing.getFile() + ": no such file";
       case AccessDeniedException denied -> denied.getFile() + ": not allowed to read or write it";
+      case InterruptedException _ -> "interrupted";
       case OutOfMemoryError _ -> "out of memory; give it more with SAIDBY_HEAP=2g";
       default -> firstLine(failure.getMessage(), failure);
     };

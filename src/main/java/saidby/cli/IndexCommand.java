@@ -23,7 +23,7 @@ import saidby.ingest.IngestReport;
 import saidby.ingest.ItemReport;
 import saidby.ingest.ReportFile;
 import saidby.lucene.LuceneIndex;
-import saidby.lucene.write.LuceneArticleWriter;
+import saidby.lucene.write.TakingTurns;
 import saidby.search.ArticleWriter;
 
 /// Reads articles into an index.
@@ -47,6 +47,9 @@ final class IndexCommand implements Callable<Integer> {
   @Mixin
   private MapOption map = new MapOption();
 
+  @Mixin
+  private Waiting waiting = new Waiting();
+
   @Option(names = "--report", paramLabel = "FILE",
       description = "Write a JSON line for each item: where it stood, its id, what became of it and why.")
   private @Nullable Path report;
@@ -68,7 +71,7 @@ final class IndexCommand implements Callable<Integer> {
   private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     if (report != null && resumed != null)
       throw new ParameterException(spec.commandLine(),
           "--report begins a report, --resume goes on with one: use one of them");
@@ -76,7 +79,8 @@ final class IndexCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--resume goes on with writing, --dry-run writes nothing");
     Terminal terminal = Terminal.of(spec.commandLine().getOut(), spec.commandLine().getErr());
     IngestReport done;
-    try (Interruption _ = new Interruption(this::stop); ItemReport items = items()) {
+    Thread working = Thread.currentThread();
+    try (Interruption _ = new Interruption(() -> stop(working)); ItemReport items = items()) {
       done = run(terminal, items, map.apply(ArticleFiles.of(paths, System.in)));
       if (dryRun) new ReportView(terminal).printDry(done);
       else new ReportView(terminal).print(done);
@@ -92,8 +96,8 @@ final class IndexCommand implements Callable<Integer> {
     return failed.reason().startsWith("text: missing or blank");
   }
 
-  private void stop() {
-    running.ifPresent(ingest -> ingest.stop("interrupted"));
+  private void stop(Thread waits) {
+    running.ifPresentOrElse(ingest -> ingest.stop("interrupted"), waits::interrupt);
   }
 
   private ItemReport items() throws IOException {
@@ -105,12 +109,13 @@ final class IndexCommand implements Callable<Integer> {
     return ReportFile.resume(resumed, index.path(), map.written());
   }
 
-  private IngestReport run(Terminal terminal, ItemReport items, ArticleFiles files) throws IOException {
+  private IngestReport run(Terminal terminal, ItemReport items, ArticleFiles files)
+      throws IOException, InterruptedException {
     var progress = new ProgressBar(terminal);
     try {
       if (dryRun) return new DryRun(progress::show, items).run(files);
       Annotator annotator = attribution.annotator();
-      try (ArticleWriter writer = LuceneArticleWriter.open(index.path())) {
+      try (ArticleWriter writer = waiting.until(() -> TakingTurns.open(index.path(), waiting::tell))) {
         var ingest = report == null && resumed == null
             ? new Ingest(annotator::annotateForSearch, writer, progress::show)
             : new Ingest(annotator::annotateForSearch, writer, progress::show, items);

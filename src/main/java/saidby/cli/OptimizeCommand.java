@@ -22,14 +22,17 @@ final class OptimizeCommand implements Callable<Integer> {
   @Mixin
   private IndexFolder index = new IndexFolder();
 
+  @Mixin
+  private Waiting waiting = new Waiting();
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     Statistics before = statistics();
     long start = System.nanoTime();
-    try (LuceneArticleWriter writer = LuceneArticleWriter.open(index.path())) {
+    try (LuceneArticleWriter writer = waiting.until(() -> LuceneArticleWriter.open(index.path()))) {
       writer.optimize();
     }
     Statistics after = statistics();

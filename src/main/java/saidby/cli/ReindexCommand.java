@@ -1,6 +1,9 @@
 package saidby.cli;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,11 +17,11 @@ import saidby.lucene.Reindexing;
     footer = {"",
         "Servers go on answering from what there was until all is done, and then from what is new. What is written",
         "meanwhile is in it too. Needs up to twice the space while it runs; broken off, it has changed nothing.",
-        "It is refused while another command writes to the index for long (index, optimize), and waits at its end for",
-        "one that began meanwhile. The folder in which the index lies must be on the same file system and writable.",
+        "An index run beside it gives way for a moment. It is refused while saidby optimize or check runs, unless",
+        "--wait says how long to wait, and at its end waits for one that began meanwhile. The folder in which the index lies must be on the same file system and writable.",
         "",
         "Examples:", "  saidby reindex", "  saidby reindex --index /data/news --authority people.jsonl"})
-final class ReindexCommand implements Callable<Integer> {
+final class ReindexCommand implements Callable<Integer>, Reindexing.Listener {
   private static final long QUIET_NANOS = 5_000_000_000L;
 
   @Mixin
@@ -28,6 +31,9 @@ final class ReindexCommand implements Callable<Integer> {
   private AttributionOptions attribution = new AttributionOptions();
 
   @Mixin
+  private Waiting waiting = new Waiting();
+
+  @Mixin
   private Printing printing = new Printing();
 
   private final long began = System.nanoTime();
@@ -35,14 +41,21 @@ final class ReindexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Duration patience = Collections.max(List.of(waiting.patience(), Reindexing.PATIENCE));
     Annotator annotator = attribution.annotator();
-    Reindexing.Done done = Reindexing.run(index.path(), annotator::annotateForSearch, this::show);
+    Reindexing.Done done = Reindexing.run(index.path(), annotator::annotateForSearch, this, patience);
     printing.say("%,d articles in %.1f s; %,d quotes, before %,d", done.articles(), seconds(), done.after(),
         done.before());
     return Main.DONE;
   }
 
-  private void show(long articles) {
+  @Override
+  public void waits(String sentence) {
+    waiting.tell(sentence);
+  }
+
+  @Override
+  public void annotated(long articles) {
     long now = System.nanoTime();
     if (now - told < QUIET_NANOS) return;
     told = now;

@@ -95,6 +95,9 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin
   private FollowOptions following = new FollowOptions();
 
+  @Mixin
+  private Waiting waiting = new Waiting();
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
@@ -111,7 +114,7 @@ final class ServeCommand implements Callable<Integer> {
     try (LuceneIndex engine = LuceneIndex.open(index.path(), policy());
         LiveIntake intake = LiveIntake.start(new Engine(annotator::annotateForSearch,
             () -> LuceneArticleWriter.openLive(index.path()), engine, engine::refresh));
-        ArrivingNews news = ArrivingNews.start(sources, intake, this::tell);
+        ArrivingNews news = waiting.until(() -> ArrivingNews.start(sources, intake, this::tell));
         SaidbyServer server = SaidbyServer.start(config, access.rules(index.path(), config.isLoopback()),
             Ports.of(rights.over(engine)), services(annotator, intake, news))) {
       Thread.ofPlatform().daemon().name("warm-up").start(() -> {

@@ -33,15 +33,13 @@ final class Waiting {
   /// @throws IndexProblem when somebody still writes to the index
   /// @throws Taken when somebody still takes in the same
   <T> T until(Attempt<T> attempt) throws IOException, InterruptedException {
-    if (minutes < 0 || minutes > LONGEST)
-      throw new ParameterException(spec.commandLine(), "--wait must be 0 to 1440 minutes, not " + minutes);
-    long end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
+    long end = System.nanoTime() + patience().toNanos();
     for (boolean isFirst = true;; isFirst = false) {
       try {
         return attempt.make();
       } catch (IndexProblem | Taken problem) {
         if (!isInTheWay(problem) || System.nanoTime() - end >= 0) throw problem;
-        if (isFirst) tell("waiting: " + problem.getMessage());
+        if (isFirst) tell(String.valueOf(problem.getMessage()));
       }
       Thread.sleep(BETWEEN);
     }
@@ -52,9 +50,17 @@ final class Waiting {
     return problem instanceof Taken || (problem instanceof IndexProblem of && of.kind() == IndexProblem.Kind.LOCKED);
   }
 
-  private void tell(String line) {
+  /// Nothing where none is asked for.
+  Duration patience() {
+    if (minutes < 0 || minutes > LONGEST)
+      throw new ParameterException(spec.commandLine(), "--wait must be 0 to 1440 minutes, not " + minutes);
+    return Duration.ofMinutes(minutes);
+  }
+
+  /// Tells in one line who is waited for.
+  void tell(String who) {
     PrintWriter err = spec.commandLine().getErr();
-    err.println(Terminal.safe(line));
+    err.println(Terminal.safe("waiting: " + who));
     err.flush();
   }
 }

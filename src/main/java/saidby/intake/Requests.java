@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// What was answered to those who named their request, as the index remembers it: with the very commit that made it durable.
 /// The newest are kept, however old they are: a clock on the wall may go back, or a year ahead. Never changes.
@@ -13,14 +12,20 @@ final class Requests {
   /// As many as may be under way when the machine dies.
   static final int MOST = 4_000;
 
-  private final Map<String, Done> known;
+  /// By key, as they are written: a commit comes for each of them, and must not spell out all others anew.
+  private final Map<String, String> known;
 
   private record Done(String fingerprint, Answer.Outcome outcome, String version, int quotes, long generation) {
     static final int WORDS = 6;
 
-    static Done read(String[] words) {
+    static Done read(String line) {
+      String[] words = words(line);
       return new Done(words[1], Answer.Outcome.valueOf(words[2].toUpperCase(Locale.ROOT)), words[3],
           Integer.parseInt(words[4]), Long.parseLong(words[5]));
+    }
+
+    static String[] words(String line) {
+      return line.split(" ", -1);
     }
 
     String written(String key) {
@@ -29,30 +34,28 @@ final class Requests {
     }
   }
 
-  private Requests(Map<String, Done> known) {
+  private Requests(Map<String, String> known) {
     this.known = known;
   }
 
   /// @param note as [#note] wrote it
   static Requests read(String note) {
-    Map<String, Done> known = new LinkedHashMap<>();
+    Map<String, String> known = new LinkedHashMap<>();
     for (String line : note.lines().toList()) {
-      String[] words = line.split(" ", -1);
-      if (words.length == Done.WORDS) known.put(words[0], Done.read(words));
+      String[] words = Done.words(line);
+      if (words.length == Done.WORDS) known.put(words[0], line);
     }
     return new Requests(known);
   }
 
   String note() {
-    return known.entrySet()
-        .stream()
-        .map(each -> each.getValue().written(each.getKey()))
-        .collect(Collectors.joining("\n"));
+    return String.join("\n", known.values());
   }
 
   /// The answer that the change had before, if it had one.
   Optional<Answer> answer(Change change) {
-    return change.manner().request().flatMap(request -> Optional.ofNullable(known.get(request.key())).map(done -> {
+    return change.manner().request().flatMap(request -> Optional.ofNullable(known.get(request.key())).map(line -> {
+      Done done = Done.read(line);
       if (!done.fingerprint().equals(request.fingerprint()))
         return new Answer.Refused(Answer.Reason.REUSED,
             "this key was sent before with another request; take a new one");
@@ -64,16 +67,17 @@ final class Requests {
   ///
   /// @param generation of the commit that makes them durable
   Optional<Requests> with(List<Written> group, long generation) {
-    Map<String, Done> added = new LinkedHashMap<>();
+    Map<String, String> added = new LinkedHashMap<>();
     for (Written written : group) {
       Optional<Change.Request> request = written.task().change().manner().request();
       if (request.isEmpty() || !(written.answer(generation) instanceof Answer.Done done)) continue;
-      added.remove(request.get().key());
-      added.put(request.get().key(), new Done(request.get().fingerprint(), done.outcome(), done.version(),
-          done.quotes(), generation));
+      String key = request.get().key();
+      added.remove(key);
+      added.put(key, new Done(request.get().fingerprint(), done.outcome(), done.version(), done.quotes(), generation)
+          .written(key));
     }
     if (added.isEmpty()) return Optional.empty();
-    Map<String, Done> all = new LinkedHashMap<>(known);
+    Map<String, String> all = new LinkedHashMap<>(known);
     all.keySet().removeAll(added.keySet());
     all.putAll(added);
     int surplus = all.size() - MOST;

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import org.apache.lucene.store.LockObtainFailedException;
 import saidby.lucene.document.Story;
 import saidby.lucene.write.IndexFolder;
@@ -23,22 +22,24 @@ import saidby.search.What;
 public final class Reindexing {
   /// So much text is annotated at a time, in UTF-16 units: on all processors.
   private static final int AT_ONCE = 2_000_000;
-  /// So few changes are made while others wait.
-  private static final int FEW = 50;
-  /// Whoever brings news faster than it is annotated has to wait for longer.
-  private static final int MOST_ROUNDS = 20;
+  /// So few changes are made while others wait, and twice as many with every round: whoever brings news as fast as it is
+  /// annotated has to wait for longer in the end.
+  private static final long FEW = 50;
   /// For one who writes and does not let go of the index. At the end, with everything annotated, it is caught up with again and
   /// again for a day.
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  public static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration LONGEST = Duration.ofDays(1);
+  /// Those who let go do so before anybody would ask.
+  private static final Duration QUIET = Duration.ofSeconds(2);
 
   private final IndexFolder folder;
   private final StoredArticles stored;
   private final LuceneArticleWriter writer;
   private final Function<Article, AnnotatedArticle> annotator;
-  private final LongConsumer progress;
+  private final Listener listener;
   private final List<Story> waiting = new ArrayList<>();
   private boolean othersWait;
+  private boolean told;
   private int text;
   private long annotated;
   private long changes;
@@ -48,10 +49,20 @@ public final class Reindexing {
     this.stored = stored;
     this.writer = writer;
     this.annotator = work.annotator();
-    this.progress = work.progress();
+    this.listener = work.listener();
   }
 
-  private record Work(Function<Article, AnnotatedArticle> annotator, LongConsumer progress) {}
+  private record Work(Function<Article, AnnotatedArticle> annotator, Listener listener) {}
+
+  /// Hears how it goes, on the calling thread.
+  @FunctionalInterface
+  public interface Listener {
+    /// So many articles are done; now and then.
+    void annotated(long articles);
+
+    /// Somebody else holds the index, as the sentence says; once.
+    default void waits(String sentence) {}
+  }
 
   /// What was done.
   ///
@@ -62,20 +73,20 @@ public final class Reindexing {
   /// Does it.
   ///
   /// @param annotator safe on any thread
-  /// @param progress is told how many articles are done, now and then
   /// @throws saidby.search.IndexProblem if the index cannot be read or written, or somebody else holds it and does not let go of it:
   ///         before anything is done
-  public static Done run(Path path, Function<Article, AnnotatedArticle> annotator, LongConsumer progress)
+  public static Done run(Path path, Function<Article, AnnotatedArticle> annotator, Listener listener)
       throws IOException {
-    return run(path, annotator, progress, PATIENCE);
+    return run(path, annotator, listener, PATIENCE);
   }
 
-  static Done run(Path path, Function<Article, AnnotatedArticle> annotator, LongConsumer progress, Duration patience)
+  /// The same with patience for one who holds the index when it begins.
+  public static Done run(Path path, Function<Article, AnnotatedArticle> annotator, Listener listener, Duration patience)
       throws IOException {
     IndexFolder folder = IndexFolder.existing(path);
     try (StoredArticles stored = StoredArticles.open(folder);
         NextGeneration next = NextGeneration.beside(folder)) {
-      var run = new Reindexing(folder, stored, next.writer(), new Work(annotator, progress));
+      var run = new Reindexing(folder, stored, next.writer(), new Work(annotator, listener));
       run.tryPlace(patience);
       run.catchUp();
       return run.swap(next);
@@ -93,7 +104,7 @@ public final class Reindexing {
     int round = 0;
     do
       changed();
-    while (changes > FEW && ++round < MOST_ROUNDS);
+    while (changes > FEW << round++);
   }
 
   /// What was written since; it is in a commit then.
@@ -135,7 +146,7 @@ public final class Reindexing {
       try (Turn _ = Turn.take(folder.directory()); NextGeneration.Place place = place(PATIENCE)) {
         othersWait = true;
         gather();
-        if (changes <= FEW || ++round > MOST_ROUNDS) return swap(next, place);
+        if (changes <= FEW << round++) return swap(next, place);
       } catch (LockObtainFailedException e) {
         if (System.nanoTime() - end > 0) throw folder.problem(e);
       }
@@ -162,12 +173,20 @@ public final class Reindexing {
 
   /// As soon as those who write let go of the index.
   private NextGeneration.Place place(Duration patience) throws IOException {
-    for (long end = System.nanoTime() + patience.toNanos();;) try {
+    for (long start = System.nanoTime();;) try {
       return new NextGeneration.Place(folder);
     } catch (LockObtainFailedException e) {
-      if (System.nanoTime() - end > 0) throw e;
+      long waited = System.nanoTime() - start;
+      if (waited > patience.toNanos()) throw e;
+      if (waited > QUIET.toNanos()) tell(e);
       Turn.pause();
     }
+  }
+
+  private void tell(LockObtainFailedException held) {
+    if (told) return;
+    told = true;
+    listener.waits(String.valueOf(folder.problem(held).getMessage()));
   }
 
   private void take(Story old) throws IOException {
@@ -184,6 +203,6 @@ public final class Reindexing {
     annotated += waiting.size();
     waiting.clear();
     text = 0;
-    progress.accept(annotated);
+    listener.annotated(annotated);
   }
 }

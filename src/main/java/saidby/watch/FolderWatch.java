@@ -56,6 +56,13 @@ public final class FolderWatch implements Arrivals {
   /// What time it is, and a ticker that never goes back.
   record Ticking(InstantSource clock, LongSupplier nanos) {}
 
+  /// The folders below one, as far as a watch of it goes whose files are moved.
+  ///
+  /// @throws IOException when the folder itself cannot be read
+  public static List<Path> foldersBelow(Path folder) throws IOException {
+    return FolderScan.of(folder, true).folders().stream().filter(each -> !each.equals(folder)).toList();
+  }
+
   /// @throws IOException when the journal cannot be read
   public static FolderWatch of(WatchRules rules, Intake intake, WatchListener listener) throws IOException {
     return of(rules, intake, listener, new Ticking(InstantSource.system(), System::nanoTime));

@@ -1,12 +1,15 @@
 package saidby.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,8 +81,54 @@ class OneAtATimeTest {
       assertIsInTheWay(watch("other", incoming.toString()), "the folder " + incoming + " is in use by another process");
       assertIsInTheWay(watch("other", below.toString()), "within which " + below + " lies, is in use");
     }
+    try (Claim _ = Claim.of(watching(below, Optional.empty()))) {
+      assertIsInTheWay(watch("other", incoming.toString()),
+          "the folder " + below + ", which lies within " + incoming + ", is in use by another process");
+    }
     assertEquals(0, watch("other", incoming.toString()).code());
     assertEquals(List.of(".saidby.lock", "wire"), names(incoming), "what is left there is never read");
+  }
+
+  /// Neither holds what it was refused.
+  @Test
+  void whoeverIsRefusedLetsGoOfWhatItHadTaken() throws Exception {
+    Path below = Files.createDirectories(incoming.resolve("wire"));
+    try (Claim _ = Claim.of(watching(below, Optional.empty()))) {
+      assertThrows(Taken.class, () -> Claim.of(watching(incoming, Optional.empty())));
+      assertThrows(Taken.class, () -> Claim.of(watching(incoming, Optional.empty())));
+      Claim.of(watching(Files.createDirectories(incoming.resolve("desk")), Optional.empty())).close();
+    }
+    Claim.of(watching(incoming, Optional.empty())).close();
+  }
+
+  @Test
+  void aServerThatIsToWatchWaitsForTheOtherIfItMay() throws Exception {
+    var waits = new CountDownLatch(1);
+    try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      Future<String> line;
+      Process server;
+      try (Claim _ = Claim.of(watching(incoming, Optional.empty()))) {
+        assertIsInTheWay(Ran.of("serve", "--index=" + folder.resolve("index"), "--create", "--port=0", "--watch="
+            + incoming), "the folder " + incoming + " is in use");
+        server = new ProcessBuilder(ServerProcess.command(ServerProcess.SMALL, "serve", "--create", "--port=0",
+            "--wait=2", "--index=" + folder.resolve("index"), "--watch=" + incoming))
+            .redirectErrorStream(true)
+            .start();
+        BufferedReader out = server.inputReader(StandardCharsets.UTF_8);
+        line = thread.submit(() -> {
+          assertTrue(out.readLine().startsWith("waiting: the folder " + incoming));
+          waits.countDown();
+          return out.readLine();
+        });
+        waits.await();
+        assertFalse(line.isDone());
+      }
+      try {
+        assertTrue(line.get().startsWith("Saidby serves "), line.get());
+      } finally {
+        server.destroyForcibly().waitFor();
+      }
+    }
   }
 
   private static List<String> names(Path folder) throws IOException {
@@ -127,18 +179,67 @@ class OneAtATimeTest {
 
   @Test
   void whoeverIsWillingToWaitWaitsUntilTheIndexIsFree() throws Exception {
+    assertSaysForWhomItWaits(folder.resolve("index"), "watch", "--once", "--settle=0", "--wait=2",
+        "--index=" + folder.resolve("index"), incoming.toString());
+  }
+
+  /// Neither of them begins before the other, and neither ends before it.
+  @Test
+  void articlesAreIndexedWhileTheIndexIsMadeAnew() throws Exception {
+    Path index = folder.resolve("index");
+    LuceneArticleWriter.open(index).close();
+    Process reading = started("index", "--index=" + index, "-");
+    int written = 0;
+    try (var lines = new PrintWriter(reading.outputWriter(StandardCharsets.UTF_8), true)) {
+      for (; written < 400; written++) lines.println(line(written));
+      Process anew = started("reindex", "--index=" + index);
+      for (; anew.isAlive(); written++) lines.println(line(written));
+      assertEquals(0, anew.exitValue(), "the index was not made anew beside one who writes");
+      for (int more = 0; more < 50; more++, written++) lines.println(line(written));
+    }
+    assertEquals(0, reading.waitFor());
+    assertEquals(List.of(), IndexCheck.of(index).problems());
+    try (LuceneIndex read = LuceneIndex.open(index)) {
+      assertEquals(written, read.statistics().articles());
+      assertEquals(written, read.statistics().quotes());
+    }
+  }
+
+  private static String line(int number) {
+    return "{\"id\":\"a%d\",\"text\":\"“Rain falls,” said Ada Pell.\"}".formatted(number);
+  }
+
+  private static Process started(String... arguments) throws IOException {
+    return new ProcessBuilder(ServerProcess.command(ServerProcess.SMALL, arguments))
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  @Test
+  void whoeverMakesAnIndexAnewSaysForWhomItWaits() throws Exception {
+    Path index = folder.resolve("index");
+    assertSaysForWhomItWaits(index, "reindex", "--wait=2", "--index=" + index);
+    assertSaysForWhomItWaits(index, "optimize", "--wait=2", "--index=" + index);
+    assertSaysForWhomItWaits(index, "index", "--wait=2", "--index=" + index, incoming.toString());
+    try (LuceneArticleWriter other = LuceneArticleWriter.open(index)) {
+      assertIsInTheWay(Ran.of("optimize", "--index=" + index), "another process is writing to the index at " + index);
+      other.commit();
+    }
+  }
+
+  private static void assertSaysForWhomItWaits(Path index, String... arguments) throws Exception {
     var waits = new CountDownLatch(1);
     var err = new StringWriter() {
       @Override
       public void flush() {
-        if (toString().contains("waiting: another process is writing")) waits.countDown();
+        if (toString().contains("waiting: another process is writing to the index")) waits.countDown();
       }
     };
     CompletableFuture<Integer> code;
-    try (LuceneArticleWriter other = LuceneArticleWriter.open(folder.resolve("index"))) {
+    try (LuceneArticleWriter other = LuceneArticleWriter.open(index)) {
       code = CompletableFuture
-          .supplyAsync(() -> Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), "watch", "--once",
-              "--settle=0", "--wait=2", "--index=" + folder.resolve("index"), incoming.toString()));
+          .supplyAsync(() -> Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), arguments));
       waits.await();
       other.commit();
     }

@@ -21,13 +21,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import saidby.lucene.IndexCheck;
+import saidby.lucene.LuceneIndex;
 import saidby.lucene.Reindexing;
+import saidby.lucene.write.TakingTurns;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
 
@@ -167,6 +169,47 @@ class ReindexingWhileWritingTest {
     for (CompletableFuture<Answer> answer : answers) assertInstanceOf(Answer.Done.class, answer.join());
   }
 
+  /// As a run over files does, which writes as fast as it can and commits seldom.
+  @Test
+  void oneWhoWritesForLongGivesWayBetweenTwoArticles() throws Exception {
+    var begun = new CountDownLatch(1);
+    var done = new AtomicBoolean();
+    int written = 0;
+    try (ExecutorService other = Executors.newSingleThreadExecutor();
+        TakingTurns writer = TakingTurns.open(index(), _ -> {})) {
+      Future<?> runs = other.submit(() -> {
+        begun.await();
+        try {
+          for (int i = 0; i < 3; i++) reindex(ReindexingWhileWritingTest::newVersion);
+        } finally {
+          done.set(true);
+        }
+        return "";
+      });
+      for (; !done.get(); written++) {
+        writer.write(newVersion(Opened.article("a" + written, "Number " + written + " is here")));
+        if (written % 5 == 0) writer.delete("a" + written / 2);
+        if (written == 300) begun.countDown();
+      }
+      runs.get();
+    }
+    assertEquals(List.of(), IndexCheck.of(index()).problems());
+    try (LuceneIndex read = LuceneIndex.open(index())) {
+      int gone = 0;
+      for (int i = 0; i < written; i++) {
+        boolean deleted = deletedAt(i, written);
+        if (deleted) gone++;
+        assertEquals(!deleted, read.article("a" + i).isPresent(), "a" + i + " of " + written);
+      }
+      assertEquals(written - gone, read.statistics().articles());
+    }
+  }
+
+  /// Whether some multiple of five below the end has this half.
+  private static boolean deletedAt(int which, int end) {
+    return (2 * which % 5 == 0 && 2 * which < end) || ((2 * which + 1) % 5 == 0 && 2 * which + 1 < end);
+  }
+
   @Test
   void onlyOneRunAtATimeMakesAnIndexAnew() throws Exception {
     try (var opened = new Opened(index())) {
@@ -184,9 +227,9 @@ class ReindexingWhileWritingTest {
     return reindex(annotator, _ -> {});
   }
 
-  private Reindexing.Done reindex(Function<Article, AnnotatedArticle> annotator, LongConsumer progress)
+  private Reindexing.Done reindex(Function<Article, AnnotatedArticle> annotator, Reindexing.Listener listener)
       throws Exception {
-    return Reindexing.run(index(), annotator, progress);
+    return Reindexing.run(index(), annotator, listener);
   }
 
   private void put(Opened opened, String id, String words) {

@@ -58,14 +58,27 @@ class ReindexingRefusalsTest {
 
   @Test
   void aFolderThatMayNotBeWrittenToIsToldBeforehand() throws Exception {
-    Path index = written(parent.resolve("index"));
-    assumeTrue(parent.toFile().setWritable(false) && !Files.isWritable(parent), "root may write everywhere");
+    Path disk = Files.createDirectory(parent.resolve("disk"));
+    Path index = written(disk.resolve("index"));
+    assumeTrue(mayNotBeWrittenTo(disk, index),
+        "root may write everywhere but where it has mounted something read-only, and here it may not mount");
     try {
       String told = String.valueOf(refused(index).getMessage());
       assertTrue(told.contains("may not be written to; move the index"), told);
     } finally {
-      assertTrue(parent.toFile().setWritable(true));
+      ran("umount", "-l", index.toString());
+      ran("umount", "-l", disk.toString());
+      assertTrue(disk.toFile().setWritable(true));
     }
+  }
+
+  /// The mode of a folder keeps nobody from it who is root; a file system that is mounted a second time, to be read alone, does.
+  private static boolean mayNotBeWrittenTo(Path folder, Path but) throws InterruptedException {
+    if (folder.toFile().setWritable(false) && !Files.isWritable(folder)) return true;
+    return ran("mount", "--bind", folder.toString(), folder.toString())
+        && ran("mount", "--bind", but.toString(), but.toString())
+        && ran("mount", "-o", "remount,bind,ro", folder.toString()) && !Files.isWritable(folder)
+        && Files.isWritable(but);
   }
 
   private static boolean ran(String... command) throws InterruptedException {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -101,7 +102,7 @@ public final class LuceneArticleWriter implements ArticleWriter {
   }
 
   private static LuceneArticleWriter openLive(IndexFolder folder) throws IOException {
-    LuceneArticleWriter live = openedBetweenTurns(folder);
+    LuceneArticleWriter live = openedBetweenTurns(folder, LuceneArticleWriter::liveConfig);
     try {
       RoomOnDisk.prove(folder.directory());
       return live;
@@ -112,13 +113,21 @@ public final class LuceneArticleWriter implements ArticleWriter {
     }
   }
 
-  /// A turn that begins in the moment of opening is waited for as well.
-  private static LuceneArticleWriter openedBetweenTurns(IndexFolder folder) throws IOException {
+  /// Opens the index for many articles, or makes a new one. Waits while another process has its turn with the index.
+  ///
+  /// @throws IndexProblem as [#open(Path)]
+  static LuceneArticleWriter openBetweenTurns(IndexFolder folder) throws IOException {
+    return openedBetweenTurns(folder, LuceneArticleWriter::config);
+  }
+
+  /// A turn that begins in the moment of opening is waited for as well. A configuration is for one writer alone.
+  private static LuceneArticleWriter openedBetweenTurns(IndexFolder folder, Supplier<IndexWriterConfig> config)
+      throws IOException {
     long end = System.nanoTime() + TURN.toNanos();
     while (true) {
       boolean mayWait = Turn.awaitEnd(folder.directory(), end);
       try {
-        return open(folder, liveConfig());
+        return open(folder, config.get());
       } catch (IndexProblem e) {
         if (e.kind() != IndexProblem.Kind.LOCKED || !mayWait || !Turn.isTaken(folder.directory())) throw e;
       }

@@ -3,7 +3,9 @@ package saidby.lucene.write;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -29,6 +31,11 @@ public final class Turn implements Closeable {
     } catch (LockObtainFailedException _) {
       pause();
     }
+  }
+
+  /// Who has it, as far as that can be known.
+  static Optional<String> holder(Path folder) {
+    return LockHolder.of(folder.resolve(NAME));
   }
 
   /// Whether somebody has it, or waits for the index with it.

@@ -18,6 +18,8 @@ final class Withdrawn {
   private static final int SEED = 0;
 
   private final Map<String, Version> states = new LinkedHashMap<>();
+  /// Every commit asks for it, and few change it.
+  private Optional<String> written = Optional.empty();
 
   /// As [#written] tells them, one a line.
   static Withdrawn read(String written) {
@@ -30,13 +32,16 @@ final class Withdrawn {
   }
 
   synchronized String written() {
-    return states.entrySet()
-        .stream()
-        .map(each -> each.getKey() + " " + Story.written(each.getValue()))
-        .collect(Collectors.joining("\n"));
+    if (written.isEmpty())
+      written = Optional.of(states.entrySet()
+          .stream()
+          .map(each -> each.getKey() + " " + Story.written(each.getValue()))
+          .collect(Collectors.joining("\n")));
+    return written.get();
   }
 
   synchronized void add(String id, Version state) {
+    written = Optional.empty();
     states.remove(key(id));
     states.put(key(id), state);
     if (states.size() > MOST) states.remove(states.keySet().iterator().next());
@@ -44,7 +49,9 @@ final class Withdrawn {
 
   /// There is an article again.
   synchronized boolean remove(String id) {
-    return !states.isEmpty() && states.remove(key(id)) != null;
+    boolean removed = !states.isEmpty() && states.remove(key(id)) != null;
+    if (removed) written = Optional.empty();
+    return removed;
   }
 
   synchronized Optional<Version> of(String id) {
