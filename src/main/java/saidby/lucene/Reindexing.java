@@ -22,9 +22,13 @@ import saidby.search.What;
 public final class Reindexing {
   /// So much text is annotated at a time, in UTF-16 units: on all processors.
   private static final int AT_ONCE = 2_000_000;
-  /// So few changes are made while others wait, and twice as many with every round: whoever brings news as fast as it is
-  /// annotated has to wait for longer in the end.
-  private static final long FEW = 50;
+  /// The same while others wait, who would have to wait for that.
+  private static final int AT_ONCE_IN_TURN = 8 * AT_ONCE;
+  /// So few changes are made while others wait.
+  private static final int FEW = 50;
+  /// From then on each round has to leave half as much as the one before: whoever brings news as fast as it is annotated, or
+  /// faster, has to wait for longer.
+  private static final int ROUNDS = 4;
   /// For one who writes and does not let go of the index. At the end, with everything annotated, it is caught up with again and
   /// again for a day.
   public static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -38,6 +42,8 @@ public final class Reindexing {
   private final Function<Article, AnnotatedArticle> annotator;
   private final Listener listener;
   private final List<Story> waiting = new ArrayList<>();
+  /// Changes that were found while others waited.
+  private long inTurn;
   private boolean othersWait;
   private boolean told;
   private int text;
@@ -101,10 +107,16 @@ public final class Reindexing {
   }
 
   private void untilFew() throws IOException {
+    long before;
     int round = 0;
-    do
+    do {
+      before = changes;
       changed();
-    while (changes > FEW << round++);
+    } while (isWorthAnother(++round, before));
+  }
+
+  private boolean isWorthAnother(int round, long before) {
+    return changes > FEW && (round < ROUNDS || changes <= before / 2);
   }
 
   /// What was written since; it is in a commit then.
@@ -143,10 +155,12 @@ public final class Reindexing {
   private Done swap(NextGeneration next) throws IOException {
     long end = System.nanoTime() + LONGEST.toNanos();
     for (int round = 0;;) {
+      long before = inTurn;
       try (Turn _ = Turn.take(folder.directory()); NextGeneration.Place place = place(PATIENCE)) {
         othersWait = true;
         gather();
-        if (changes <= FEW << round++) return swap(next, place);
+        inTurn = changes;
+        if (!isWorthAnother(++round, before)) return swap(next, place);
       } catch (LockObtainFailedException e) {
         if (System.nanoTime() - end > 0) throw folder.problem(e);
       }
@@ -192,7 +206,7 @@ public final class Reindexing {
   private void take(Story old) throws IOException {
     waiting.add(old);
     text += old.length();
-    if (text >= AT_ONCE && !othersWait) annotate();
+    if (text >= (othersWait ? AT_ONCE_IN_TURN : AT_ONCE)) annotate();
   }
 
   private void annotate() throws IOException {

@@ -26,6 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import saidby.annotate.Annotator;
 import saidby.lucene.IndexCheck;
 import saidby.lucene.LuceneIndex;
 import saidby.lucene.Reindexing;
@@ -174,22 +175,23 @@ class ReindexingWhileWritingTest {
   void oneWhoWritesForLongGivesWayBetweenTwoArticles() throws Exception {
     var begun = new CountDownLatch(1);
     var done = new AtomicBoolean();
+    var annotator = new Annotator();
     int written = 0;
     try (ExecutorService other = Executors.newSingleThreadExecutor();
         TakingTurns writer = TakingTurns.open(index(), _ -> {})) {
       Future<?> runs = other.submit(() -> {
         begun.await();
         try {
-          for (int i = 0; i < 3; i++) reindex(ReindexingWhileWritingTest::newVersion);
+          for (int i = 0; i < 3; i++) reindex(annotator::annotateForSearch);
         } finally {
           done.set(true);
         }
         return "";
       });
       for (; !done.get(); written++) {
-        writer.write(newVersion(Opened.article("a" + written, "Number " + written + " is here")));
+        writer.write(annotator.annotateForSearch(Opened.article("a" + written, "Number " + written + " is here")));
         if (written % 5 == 0) writer.delete("a" + written / 2);
-        if (written == 300) begun.countDown();
+        if (written == 100) begun.countDown();
       }
       runs.get();
     }

@@ -29,7 +29,7 @@ import saidby.model.AnnotatedArticle;
 /// A commit that fails takes with it the keys that it was to remember: whoever asks again has it done, once, and is answered as if
 /// nothing had gone wrong.
 class RepeatedAfterFailureTest {
-  private static final int SEEDS = 10;
+  private static final int SEEDS = 6;
   private static final int TOGETHER = 9;
   private static final IntakeLimits LIMITS = new IntakeLimits(500, 10_000_000, 2, Duration.ofMillis(5),
       Duration.ofMinutes(1), Duration.ofMillis(10));
@@ -72,7 +72,7 @@ class RepeatedAfterFailureTest {
 
     void check(Trouble trouble) throws IOException {
       serve(intake -> {
-        for (int i = 0; i < 40; i++) assertEquals(List.of(), failed(intake, puts(3)), about);
+        for (int i = 0; i < 8; i++) assertEquals(List.of(), failed(intake, puts(3)), about);
         trouble.with(disk);
         List<Asked> failed = new ArrayList<>();
         for (int round = 0; round < 100 && failed.isEmpty(); round++) failed.addAll(failed(intake, some()));
