@@ -221,6 +221,7 @@ class OneAtATimeTest {
     Path index = folder.resolve("index");
     assertSaysForWhomItWaits(index, "reindex", "--wait=2", "--index=" + index);
     assertSaysForWhomItWaits(index, "optimize", "--wait=2", "--index=" + index);
+    Files.writeString(incoming.resolve("news.jsonl"), line(0));
     assertSaysForWhomItWaits(index, "index", "--wait=2", "--index=" + index, incoming.toString());
     try (LuceneArticleWriter other = LuceneArticleWriter.open(index)) {
       assertIsInTheWay(Ran.of("optimize", "--index=" + index), "another process is writing to the index at " + index);
