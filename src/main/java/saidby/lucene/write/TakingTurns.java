@@ -98,8 +98,9 @@ public final class TakingTurns implements ArticleWriter {
   private LuceneArticleWriter reopened() throws IOException {
     long start = System.nanoTime();
     try (Directory directory = FSDirectory.open(path)) {
-      if (!Turn.awaitEnd(directory, start + QUIET_NANOS)) waits.accept("another process makes the index at %s anew%s"
-          .formatted(path, Turn.holder(path).map(who -> " (" + who + ")").orElse("")));
+      if (!Turn.awaitEnd(directory, start + QUIET_NANOS))
+        waits.accept("another process makes the index at %s anew%s"
+            .formatted(path, Turn.holder(path).map(who -> " (" + who + ")").orElse("")));
       try (Turn _ = Turn.take(directory)) {
         return openedInTurn(start);
       }
