@@ -7,11 +7,12 @@ import saidby.format.draft.Drafts;
 import saidby.format.draft.Source;
 import saidby.format.draft.Spot;
 import saidby.format.draft.WebHost;
+import saidby.format.draft.WrappedText;
 import saidby.json.ArticleDraft;
 import saidby.json.JsonLimits;
 import saidby.model.Metadata;
 
-/// A file of plain text is one article.
+/// A file of plain text is one article. Lines that were only broken to fit a width are put together again.
 final class PlainText {
   private PlainText() {}
 
@@ -21,7 +22,7 @@ final class PlainText {
       drafts.fail(Spot.WHOLE, "text: longer than %,d characters".formatted(JsonLimits.TEXT));
     else
       if (text.isBlank()) drafts.fail(Spot.WHOLE, "text: blank");
-      else drafts.article(Spot.WHOLE, from(source.url(), Headline.split(text)));
+      else drafts.article(Spot.WHOLE, from(source.url(), Headline.split(WrappedText.unwrap(text))));
   }
 
   /// Of a text on the web its address and its site are known.

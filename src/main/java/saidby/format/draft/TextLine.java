@@ -1,0 +1,123 @@
+package saidby.format.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A line of plain text, with how it ends.
+///
+/// @param text without its end, white space kept
+/// @param end the characters of the line's end; empty for the last line
+/// @param indent columns of white space in front
+/// @param columns up to its last letter; characters of East Asia take two
+record TextLine(String text, String end, int indent, int columns) {
+  private static final Pattern LINE = Pattern.compile("([^\\r\\n]*)(\\r\\n|\\r|\\n|$)");
+  /// Points, numbers, and what mail quotes, begin a line of their own.
+  private static final Pattern ITEM = Pattern
+      .compile("\\s*(?:[*•·‣◦>|#+]|[-–—]\\s|\\(?(?:\\d{1,3}|\\p{L}|[ivx]{1,4})[.)]\\s+\\S).*");
+  /// Who speaks, or what follows, as in transcripts and heads of letters: `Question: `, `MAYOR HOLT: `.
+  private static final Pattern LABEL = Pattern.compile("\\s*\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}:\\s.*");
+  private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t| {4,})\\S|\\S {3,}\\S.*\\S {3,}\\S");
+  private static final Pattern FIRST_WORD = Pattern.compile("\\s*(\\S+)");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;…。！？؟][\"”’»'“)\\]]*\\s*$");
+  private static final Pattern SUSPENDED = Pattern.compile("\\s*(?:and|or|und|oder|bis|to|et|ou|y|o|e|en|of|og|och)\\s.*");
+  private static final int TAB = 8;
+  /// Columns that a paragraph is indented at least.
+  private static final int INDENT = 2;
+
+  static List<TextLine> of(String text) {
+    List<TextLine> lines = new ArrayList<>();
+    Matcher line = LINE.matcher(text);
+    while (line.find() && line.start() < text.length()) lines.add(of(line.group(1), line.group(2)));
+    return lines;
+  }
+
+  private static TextLine of(String text, String end) {
+    int indent = 0;
+    int columns = 0;
+    int last = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int point = text.codePointAt(i);
+      boolean space = Character.isWhitespace(point) || Character.isSpaceChar(point);
+      columns += point == '\t' ? TAB - columns % TAB : isWide(point) ? 2 : 1;
+      if (!space) last = columns;
+      else if (last == 0) indent = columns;
+    }
+    return new TextLine(text, end, indent, last);
+  }
+
+  private static boolean isWide(int point) {
+    return Character.isIdeographic(point) || (point >= 0x3000 && point <= 0x30FF)
+        || (point >= 0xAC00 && point <= 0xD7A3) || (point >= 0xFF01 && point <= 0xFF60);
+  }
+
+  boolean isBlank() {
+    return columns == 0;
+  }
+
+  String withEnd() {
+    return text + end;
+  }
+
+  /// Whether the first word of the next line had no room behind this one.
+  boolean isFull(TextLine next, int width) {
+    return columns + next.firstWord() >= width - width / 20;
+  }
+
+  /// Scripts without spaces can be broken after every character.
+  private int firstWord() {
+    Matcher word = FIRST_WORD.matcher(text);
+    if (!word.lookingAt()) return 0;
+    String first = word.group(1);
+    return isWide(first.codePointAt(0)) ? 2 : 1 + first.codePointCount(0, first.length());
+  }
+
+  /// Whether the next line goes on with this one's paragraph, in a text that was broken to so many columns.
+  boolean goesOn(TextLine next, int width) {
+    if (width == Integer.MAX_VALUE || next.beginsAnew(this) || isRow()) return false;
+    if (isFull(next, width)) return true;
+    return !endsSentence() && 2 * columns > width && next.beginsSmall();
+  }
+
+  /// Whether this line begins a paragraph, by itself or as compared with the line before.
+  boolean beginsAnew(TextLine before) {
+    boolean labelled = LABEL.matcher(text).matches()
+        && (before.endsSentence() || LABEL.matcher(before.text).matches());
+    return labelled || indent >= before.indent + INDENT || isRow() || ITEM.matcher(text).matches();
+  }
+
+  /// Of a table.
+  private boolean isRow() {
+    return COLUMNS.matcher(text).find();
+  }
+
+  boolean endsSentence() {
+    return SENTENCE_END.matcher(text).find();
+  }
+
+  boolean beginsWithCapital() {
+    return Character.isUpperCase(first());
+  }
+
+  private boolean beginsSmall() {
+    return Character.isLowerCase(first());
+  }
+
+  private int first() {
+    return text.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse(' ');
+  }
+
+  /// What stands between this line and the next where they are joined: nothing behind the hyphen or dash of a word, which
+  /// is kept, and in scripts without spaces.
+  String joint(TextLine next) {
+    String words = text.stripTrailing();
+    String then = next.text.stripLeading();
+    int last = words.codePointBefore(words.length());
+    boolean dash = last == '-' || last == '—' || last == '‐';
+    boolean inWord = dash && words.length() > 1 && Character.isLetter(words.charAt(words.length() - 2))
+        && Character.isLetter(then.charAt(0)) && !SUSPENDED.matcher(then).lookingAt();
+    boolean dense = isWide(last) && isWide(then.codePointAt(0)) && last < 0xAC00;
+    return inWord || dense ? "" : " ";
+  }
+}

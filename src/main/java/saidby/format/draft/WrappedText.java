@@ -1,0 +1,89 @@
+package saidby.format.draft;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/// Plain text whose lines were broken to fit a width, as archives, agencies and mail programs do it, put together again.
+///
+/// A line was broken to fit when the first word of the next line had no room behind it. A text is taken as wrapped when
+/// most of its lines that another follows were broken so, most of them within a sentence, and the next lines do not begin
+/// with capitals, as those of verse and lists do. Then the lines of a paragraph are joined by spaces; all else stays:
+/// blank lines, short lines, lines of lists and tables, indented ones. Text with a paragraph on each line is left alone.
+public final class WrappedText {
+  /// Columns to which text is broken; what is broken to fewer is verse or a column of a page, and more is no wrapping.
+  private static final int NARROWEST = 38;
+  private static final int WIDEST = 120;
+  /// Least share of breaks that were forced by the width, and of those within sentences, in percent.
+  private static final int FORCED = 65;
+  private static final int WITHIN = 50;
+  /// Most that go on with a capital letter, of breaks within sentences; in German a third do.
+  private static final int CAPITALS = 70;
+  /// A text of shorter lines than that, on an average, is none.
+  private static final int SHORTEST = 16;
+
+  private WrappedText() {}
+
+  /// The text with a paragraph on one line; the same string where it was not wrapped.
+  public static String unwrap(String written) {
+    if (written.lines().count() * SHORTEST > written.length()) return written;
+    List<TextLine> lines = TextLine.of(written);
+    OptionalInt width = width(lines);
+    if (width.isEmpty()) return written;
+    var text = new StringBuilder(written.length());
+    for (int from = 0; from < lines.size();) {
+      int to = from;
+      while (to < lines.size() && !lines.get(to).isBlank()) to++;
+      block(lines.subList(from, to), width.getAsInt(), text);
+      if (to < lines.size()) text.append(lines.get(to).withEnd());
+      from = to + 1;
+    }
+    return text.toString();
+  }
+
+  /// Lines without a blank one between them. What is set narrower than the rest, as long quotations and verse are, is
+  /// judged by itself.
+  private static void block(List<TextLine> block, int width, StringBuilder text) {
+    int widest = block.stream().mapToInt(TextLine::columns).max().orElse(0);
+    boolean narrow = block.size() > 2 && widest < width - width / 8;
+    int own = narrow ? width(block).orElse(Integer.MAX_VALUE) : width;
+    for (int i = 0; i < block.size(); i++) {
+      TextLine line = block.get(i);
+      boolean joined = i + 1 < block.size() && line.goesOn(block.get(i + 1), own);
+      boolean continued = i > 0 && block.get(i - 1).goesOn(line, own);
+      String words = continued ? line.text().stripLeading() : line.text();
+      text.append(joined ? words.stripTrailing() + line.joint(block.get(i + 1)) : words + line.end());
+    }
+  }
+
+  /// To how many columns the lines were broken; empty where they were not.
+  private static OptionalInt width(List<TextLine> lines) {
+    int[] lengths = lines.stream().filter(line -> line.columns() > 0).mapToInt(TextLine::columns).sorted().toArray();
+    int width = lengths.length == 0 ? 0 : lengths[Math.min(lengths.length - 1, lengths.length * 19 / 20)];
+    if (width < NARROWEST || width > WIDEST) return OptionalInt.empty();
+    var breaks = new Breaks();
+    for (int i = 0; i + 1 < lines.size(); i++) breaks.take(lines.get(i), lines.get(i + 1), width);
+    return breaks.areForced() ? OptionalInt.of(width) : OptionalInt.empty();
+  }
+
+  /// Counts the places where one line goes over into the next.
+  private static final class Breaks {
+    private int all;
+    private int forced;
+    private int within;
+    private int capitals;
+
+    void take(TextLine line, TextLine next, int width) {
+      if (line.isBlank() || next.isBlank() || next.beginsAnew(line)) return;
+      all++;
+      if (line.isFull(next, width)) forced++;
+      if (line.endsSentence()) return;
+      within++;
+      if (next.beginsWithCapital()) capitals++;
+    }
+
+    boolean areForced() {
+      return all > 1 && 100 * forced >= FORCED * all && 100 * within >= WITHIN * all
+          && 100 * capitals <= CAPITALS * within;
+    }
+  }
+}
