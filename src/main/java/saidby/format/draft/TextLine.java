@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 /// @param columns up to its last letter; characters of East Asia take two
 record TextLine(String text, String end, int indent, int columns) {
   private static final Pattern LINE = Pattern.compile("([^\\r\\n]*)(\\r\\n|\\r|\\n|$)");
-  /// Points, numbers, and what mail quotes, begin a line of their own.
+  /// A point of a list, or what mail quotes; a number or a dash may also stand in a sentence.
+  private static final Pattern POINT = Pattern.compile("\\s*[*•·‣◦>|].*");
   private static final Pattern ITEM = Pattern
-      .compile("\\s*(?:[*•·‣◦>|#+]|[-–—]\\s|\\(?(?:\\d{1,3}|\\p{L}|[ivx]{1,4})[.)]\\s+\\S).*");
+      .compile("\\s*(?:[-–—]\\s|\\(?\\d{1,3}[.)]\\s+\\S|\\(?(?:[a-z]|[ivx]{1,4})\\)\\s+\\S).*");
   /// Who speaks, or what follows, as in transcripts and heads of letters: `Question: `, `MAYOR HOLT: `.
   private static final Pattern LABEL = Pattern.compile("\\s*\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3}:\\s.*");
   private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t| {4,})\\S|\\S {3,}\\S.*\\S {3,}\\S");
@@ -60,9 +61,9 @@ record TextLine(String text, String end, int indent, int columns) {
     return text + end;
   }
 
-  /// Whether the first word of the next line had no room behind this one.
-  boolean isFull(TextLine next, int width) {
-    return columns + next.firstWord() >= width - width / 20;
+  /// Whether this line with the first word of the next would be longer than so many columns.
+  boolean isFull(TextLine next, int columns) {
+    return this.columns + next.firstWord() > columns;
   }
 
   /// Scripts without spaces can be broken after every character.
@@ -73,18 +74,30 @@ record TextLine(String text, String end, int indent, int columns) {
     return isWide(first.codePointAt(0)) ? 2 : 1 + first.codePointCount(0, first.length());
   }
 
-  /// Whether the next line goes on with this one's paragraph, in a text that was broken to so many columns.
-  boolean goesOn(TextLine next, int width) {
-    if (width == Integer.MAX_VALUE || next.beginsAnew(this) || isRow()) return false;
-    if (isFull(next, width)) return true;
-    return !endsSentence() && 2 * columns > width && next.beginsSmall();
+  /// Whether the next line goes on with this one's sentence or paragraph, where lines are full with more than so many
+  /// columns.
+  boolean goesOn(TextLine next, int full) {
+    if (isRow()) return false;
+    return isFull(next, full) || (!endsSentence() && 2 * columns > full && next.beginsSmall());
   }
 
   /// Whether this line begins a paragraph, by itself or as compared with the line before.
-  boolean beginsAnew(TextLine before) {
-    boolean labelled = LABEL.matcher(text).matches()
-        && (before.endsSentence() || LABEL.matcher(before.text).matches());
-    return labelled || indent >= before.indent + INDENT || isRow() || ITEM.matcher(text).matches();
+  ///
+  /// @param margin columns by which the lines around it are indented at least
+  boolean beginsAnew(TextLine before, int margin) {
+    boolean item = ITEM.matcher(text).matches();
+    boolean labelled = LABEL.matcher(text).matches();
+    boolean anew = (item && (before.endsSentence() || before.isItem()))
+        || (labelled && (before.endsSentence() || LABEL.matcher(before.text).matches()));
+    return anew || isRow() || POINT.matcher(text).matches() || (isIndented(margin) && !before.isItem());
+  }
+
+  boolean isIndented(int margin) {
+    return indent >= margin + INDENT;
+  }
+
+  private boolean isItem() {
+    return ITEM.matcher(text).matches() || POINT.matcher(text).matches();
   }
 
   /// Of a table.

@@ -20,6 +20,12 @@ public final class WrappedText {
   private static final int CAPITALS = 70;
   /// A text of shorter lines than that, on an average, is none.
   private static final int SHORTEST = 16;
+  /// The part of the width by which lines may fall short of it, where nothing but their length tells the end of a
+  /// paragraph, and where blank lines do.
+  private static final int EVEN = 20;
+  private static final int RAGGED = 7;
+  /// Lines between blank ones, on an average, where these end the paragraphs.
+  private static final int LONGEST_BLOCK = 15;
 
   private WrappedText() {}
 
@@ -29,11 +35,13 @@ public final class WrappedText {
     List<TextLine> lines = TextLine.of(written);
     OptionalInt width = width(lines);
     if (width.isEmpty()) return written;
+    long blank = lines.stream().filter(TextLine::isBlank).count();
+    int slack = blank * LONGEST_BLOCK >= lines.size() ? RAGGED : EVEN;
     var text = new StringBuilder(written.length());
     for (int from = 0; from < lines.size();) {
       int to = from;
       while (to < lines.size() && !lines.get(to).isBlank()) to++;
-      block(lines.subList(from, to), width.getAsInt(), text);
+      block(lines.subList(from, to), width.getAsInt(), slack, text);
       if (to < lines.size()) text.append(lines.get(to).withEnd());
       from = to + 1;
     }
@@ -42,17 +50,30 @@ public final class WrappedText {
 
   /// Lines without a blank one between them. What is set narrower than the rest, as long quotations and verse are, is
   /// judged by itself.
-  private static void block(List<TextLine> block, int width, StringBuilder text) {
+  private static void block(List<TextLine> block, int width, int slack, StringBuilder text) {
     int widest = block.stream().mapToInt(TextLine::columns).max().orElse(0);
-    boolean narrow = block.size() > 2 && widest < width - width / 8;
-    int own = narrow ? width(block).orElse(Integer.MAX_VALUE) : width;
+    boolean narrow = block.size() > 2 && widest < width - width / RAGGED;
+    OptionalInt own = narrow ? width(block) : OptionalInt.of(width);
+    int full = own.orElse(0) - own.orElse(0) / slack;
+    int margin = margin(block);
+    boolean continued = false;
     for (int i = 0; i < block.size(); i++) {
       TextLine line = block.get(i);
-      boolean joined = i + 1 < block.size() && line.goesOn(block.get(i + 1), own);
-      boolean continued = i > 0 && block.get(i - 1).goesOn(line, own);
+      boolean goesOn = own.isPresent() && i + 1 < block.size()
+          && goesOn(line, block.get(i + 1), continued ? line.indent() : margin, full);
       String words = continued ? line.text().stripLeading() : line.text();
-      text.append(joined ? words.stripTrailing() + line.joint(block.get(i + 1)) : words + line.end());
+      text.append(goesOn ? words.stripTrailing() + line.joint(block.get(i + 1)) : words + line.end());
+      continued = goesOn;
     }
+  }
+
+  private static boolean goesOn(TextLine line, TextLine next, int margin, int full) {
+    return !next.beginsAnew(line, margin) && line.goesOn(next, full);
+  }
+
+  /// Columns by which all these lines are indented.
+  private static int margin(List<TextLine> lines) {
+    return lines.stream().filter(line -> !line.isBlank()).mapToInt(TextLine::indent).min().orElse(0);
   }
 
   /// To how many columns the lines were broken; empty where they were not.
@@ -60,22 +81,31 @@ public final class WrappedText {
     int[] lengths = lines.stream().filter(line -> line.columns() > 0).mapToInt(TextLine::columns).sorted().toArray();
     int width = lengths.length == 0 ? 0 : lengths[Math.min(lengths.length - 1, lengths.length * 19 / 20)];
     if (width < NARROWEST || width > WIDEST) return OptionalInt.empty();
-    var breaks = new Breaks();
-    for (int i = 0; i + 1 < lines.size(); i++) breaks.take(lines.get(i), lines.get(i + 1), width);
+    var breaks = new Breaks(width - width / EVEN, margin(lines));
+    for (int i = 0; i + 1 < lines.size(); i++) breaks.take(lines.get(i), lines.get(i + 1));
     return breaks.areForced() ? OptionalInt.of(width) : OptionalInt.empty();
   }
 
   /// Counts the places where one line goes over into the next.
   private static final class Breaks {
+    private final int full;
+    private final int margin;
     private int all;
     private int forced;
     private int within;
     private int capitals;
 
-    void take(TextLine line, TextLine next, int width) {
-      if (line.isBlank() || next.isBlank() || next.beginsAnew(line)) return;
+    /// @param full columns with more than which a line is full
+    /// @param margin columns by which all lines are indented
+    Breaks(int full, int margin) {
+      this.full = full;
+      this.margin = margin;
+    }
+
+    void take(TextLine line, TextLine next) {
+      if (line.isBlank() || next.isBlank() || next.beginsAnew(line, margin)) return;
       all++;
-      if (line.isFull(next, width)) forced++;
+      if (line.isFull(next, full)) forced++;
       if (line.endsSentence()) return;
       within++;
       if (next.beginsWithCapital()) capitals++;

@@ -94,6 +94,7 @@ public final class Paragraphs {
         case TextNode words -> words(words);
         case Element element -> {
           if (LEFT_OUT.contains(element.normalName()) || element.hasAttr("hidden")) return FilterResult.SKIP_ENTIRELY;
+          if (element.normalName().equals("pre")) return asWritten(element);
           if (isQuotation(element) && quotations.add(element)) text.append('“');
           opens(element);
         }
@@ -111,11 +112,13 @@ public final class Paragraphs {
     }
 
     private void words(TextNode words) {
-      String written = words.getWholeText();
-      boolean asWritten = Optional.ofNullable(words.parent())
-          .filter(parent -> parent.normalName().equals("pre"))
-          .isPresent();
-      text.append(asWritten ? written : written.replaceAll("\\s+", " "));
+      text.append(words.getWholeText().replaceAll("\\s+", " "));
+    }
+
+    /// Plain text inside of markup, wrapped to a width more often than not.
+    private FilterResult asWritten(Element pre) {
+      text.append('\n').append(CleanText.paragraphs(pre.wholeText())).append('\n');
+      return FilterResult.SKIP_ENTIRELY;
     }
 
     private void opens(Element element) {
