@@ -27,8 +27,12 @@ final class ItemText {
   }
 
   static Optional<String> summary(Element item) {
-    return first(Stream.of("description", "summary", "itunes:summary", "media:description", "dc:description")
-        .flatMap(name -> all(item, name).stream()));
+    Stream<Element> named = Stream
+        .of("description", "summary", "itunes:summary", "media:description", "dc:description")
+        .flatMap(name -> all(item, name).stream());
+    // as the feeds of film sites have it
+    Stream<Element> group = all(item, "media:group").stream().flatMap(media -> all(media, "media:description").stream());
+    return first(Stream.concat(named, group));
   }
 
   private static Optional<String> first(Stream<Element> elements) {

@@ -3,9 +3,10 @@ package saidby.format.markup;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
@@ -36,13 +37,22 @@ public final class Paragraphs {
   private static final Pattern ENTITY = Pattern.compile(
       "&(?:amp|lt|gt|quot|apos|nbsp|shy|[lr][sd]?aquo|[lr][sd]quo|hellip|[mn]dash|euro|pound|#\\d{2,6}|#[xX]\\p{XDigit}{2,6});");
   private static final int TWICE = 2;
+  /// What marks a part of XML as text, itself escaped as text by who wrote it.
+  private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[|]]>");
+  /// Without one of these, plain text only carries marks and links: blank lines are meant as such.
+  private static final Pattern BLOCK = Pattern.compile("(?i)<(?!(?:a|b|i|u|em|strong|span|cite|q|small|sub|sup|img)\\b)\\w");
+  private static final Pattern BLANK_LINE = Pattern.compile("(?:\\r?\\n|\\r)[ \\t]*(?:\\r?\\n|\\r)\\s*");
+  private static final Collector<CharSequence, ?, String> LINES = Collectors.joining("\n");
 
   private Paragraphs() {}
 
   /// Of HTML in a string, whole or a fragment; plain text in it becomes paragraphs too. What was escaped once too often
   /// is read as what it was meant to be.
   public static String ofHtml(String html) {
-    Element body = Jsoup.parse(html).body();
+    String written = CDATA.matcher(html).replaceAll("");
+    if (!BLOCK.matcher(written).find() && BLANK_LINE.matcher(written).find())
+      return BLANK_LINE.splitAsStream(written).map(Paragraphs::ofHtml).filter(text -> !text.isEmpty()).collect(LINES);
+    Element body = Jsoup.parse(written).body();
     for (int i = 0; i < TWICE && body.childrenSize() == 0 && isMarkup(body.wholeText()); i++)
       body = Jsoup.parse(body.wholeText()).body();
     return of(body);
@@ -50,7 +60,7 @@ public final class Paragraphs {
 
   /// Of a string that may be HTML or plain text, as its sender left open.
   public static String ofAny(String written) {
-    if (isMarkup(written)) return ofHtml(written);
+    if (isMarkup(written) || written.contains("<![CDATA[")) return ofHtml(written);
     String plain = Parser.unescapeEntities(written, false);
     return isMarkup(plain) ? ofHtml(plain) : CleanText.paragraphs(withoutEntities(plain));
   }

@@ -26,6 +26,7 @@ public final class XmlItems implements AutoCloseable {
   private int depth;
   private int given;
   private boolean left;
+  private boolean leftBefore;
   private int refused;
   private String own = "";
 
@@ -81,11 +82,12 @@ public final class XmlItems implements AutoCloseable {
     try {
       Optional<Element> read = Optional.of(tree.read());
       given = depth;
+      leftBefore = left;
       left = false;
       return read;
     } catch (XmlTree.TooBig tooBig) {
       if (drafts.isEmpty()) throw tooBig;
-      refused++;
+      if (!left) refused++;
       tree.skipRest();
       drafts.get().fail(Spot.line(line), String.valueOf(tooBig.getMessage()));
       return Optional.empty();
@@ -125,7 +127,13 @@ public final class XmlItems implements AutoCloseable {
     return left;
   }
 
-  /// How many elements were too big to be given out so far.
+  /// Whether the element that stands around the one given out before the last has ended in front of the last.
+  public boolean leftBefore() {
+    return leftBefore;
+  }
+
+  /// How many elements were too big to be given out so far, of those that stand beside one that was, before the element
+  /// around them ended.
   public int tooBig() {
     return refused;
   }

@@ -37,6 +37,7 @@ public final class MediaWikiDump {
   private Optional<WikiPage> page = Optional.empty();
   /// How many elements were too big before the page began.
   private int tooBigBefore;
+  private boolean any;
 
   private MediaWikiDump(XmlItems items, Drafts drafts) {
     this.items = items;
@@ -82,7 +83,7 @@ public final class MediaWikiDump {
       page.ifPresent(items.hasLeft() ? this::tell : this::brokenOff);
       throw broken;
     }
-    if (page.isEmpty()) drafts.skip(Spot.WHOLE, "no page in it");
+    if (!any) drafts.skip(Spot.WHOLE, "no page in it");
   }
 
   private void take(Element element) {
@@ -90,11 +91,21 @@ public final class MediaWikiDump {
       case "siteinfo" -> site = new Site(line(element, "sitename"), line(element, "base"));
       case "title" -> {
         page.ifPresent(this::tell);
+        any = true;
         page = Optional.of(new WikiPage(line(element).orElse(""), Spot.line(items.line())));
         tooBigBefore = items.tooBig();
       }
-      default -> page.ifPresent(open -> open.take(element));
+      default -> {
+        if (items.leftBefore()) leave();
+        page.ifPresent(open -> open.take(element));
+      }
     }
+  }
+
+  /// Another page begins of which the title was not given out: it was too big.
+  private void leave() {
+    page.ifPresent(this::tell);
+    page = Optional.empty();
   }
 
   /// What is missing may be its newest revision.

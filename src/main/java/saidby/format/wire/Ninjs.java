@@ -55,10 +55,10 @@ public final class Ninjs {
       NinjsBody.fill(item, story);
       kind(fields, story);
       Optional<String> other = otherText(item, story);
-      if (story.status == Story.Status.USABLE && other.isPresent())
-        drafts.fail(at, "no text where ninjs has it, but at \"%s\"; see --map".formatted(other.get()));
+      if (isPackage(item, story)) for (JsonValue part : parts(item)) item(part, at, drafts);
       else
-        if (isPackage(item, story)) for (JsonValue part : parts(item)) item(part, at, drafts);
+        if (story.status == Story.Status.USABLE && other.isPresent())
+          drafts.fail(at, "no text where ninjs has it, but at \"%s\"; see --map".formatted(other.get()));
         else story.tell(at, drafts);
     }
   }
