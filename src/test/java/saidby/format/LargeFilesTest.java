@@ -76,4 +76,17 @@ class LargeFilesTest {
     assertEquals(60, articles);
     assertEquals(List.of(), others);
   }
+
+  @Test
+  void aPageOfADumpWhoseTitleIsTooLargeSpoilsNoOther() {
+    String page = "<page><title>%s</title><ns>0</ns><revision><timestamp>2026-01-07T08:30:00Z</timestamp><text>%s</text>"
+        + "</revision></page>\n";
+    read("a.xml",
+        "<mediawiki>\n" + page.formatted("First", "It rained.") + "<page><title>", WORDS.repeat(10_000), 60,
+        "</title><ns>0</ns><revision><timestamp>2026-01-08T08:30:00Z</timestamp><text>Of no page.</text></revision>"
+            + "</page>\n" + page.formatted("Last", "It snowed.") + "</mediawiki>");
+    assertEquals(2, articles, others::toString);
+    assertEquals(1, others.size(), others::toString);
+    assertTrue(others.getFirst().endsWith("refused: an item of more than 40,000,000 characters"), others::toString);
+  }
 }

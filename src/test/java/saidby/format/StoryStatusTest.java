@@ -87,6 +87,15 @@ class StoryStatusTest {
     assertEquals(List.of("a.json:1: no text where ninjs has it, but at \"story\"; see --map"), reading.failures());
   }
 
+  @Test
+  void whatAPackageHoldsIsReadWhateverElseItTells() {
+    Reading reading = Reading.of("a.json", """
+        {"uri":"urn:p","x_history":"%s","associations":{"main":{"uri":"urn:y","body_text":"It rained."}}}"""
+        .formatted("Sent to the desk on Monday. ".repeat(40)));
+    assertEquals(List.of("urn:y"), reading.ids());
+    assertEquals(List.of("a.json:1: no text where ninjs has it, but at \"x_history\"; see --map"), reading.notices());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"0001-01-01T00:00:00", "0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "0000-00-00 00:00:00",
       "0000-00-00", "1/1/0001 12:00:00 AM", "1601-01-01T00:00:00Z", "0"})

@@ -37,13 +37,10 @@ public final class CleanText {
   }
 
   /// Plain text as paragraphs, one a line: a blank line ends one, and so does each line's end, unless the lines were only
-  /// wrapped to a width ([WrappedText]). Of a text too short to tell, sentences tell that go on in small letters on the
-  /// next line.
+  /// wrapped to a width ([WrappedText]), which is also told by sentences that go on in small letters on the next line.
   public static String paragraphs(String written) {
-    String unwrapped = WrappedText.unwrap(written);
-    if (!unwrapped.equals(written)) return lines(unwrapped);
     var paragraphs = new StringBuilder(written.length());
-    for (String block : BLANK.split(written)) {
+    for (String block : BLANK.split(WrappedText.unwrap(written))) {
       String lines = lines(block);
       if (!paragraphs.isEmpty() && !lines.isEmpty()) paragraphs.append('\n');
       paragraphs.append(isWrapped(lines) ? lines.replace('\n', ' ') : lines);

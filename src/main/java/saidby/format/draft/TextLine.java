@@ -57,10 +57,6 @@ record TextLine(String text, String end, int indent, int columns) {
     return columns == 0;
   }
 
-  String withEnd() {
-    return text + end;
-  }
-
   /// Whether this line with the first word of the next would be longer than so many columns.
   boolean isFull(TextLine next, int columns) {
     return this.columns + next.firstWord() > columns;

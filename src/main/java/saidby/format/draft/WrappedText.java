@@ -1,5 +1,6 @@
 package saidby.format.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -38,22 +39,26 @@ public final class WrappedText {
     long blank = lines.stream().filter(TextLine::isBlank).count();
     int slack = blank * LONGEST_BLOCK >= lines.size() ? RAGGED : EVEN;
     var text = new StringBuilder(written.length());
-    for (int from = 0; from < lines.size();) {
-      int to = from;
-      while (to < lines.size() && !lines.get(to).isBlank()) to++;
-      block(lines.subList(from, to), width.getAsInt(), slack, text);
-      if (to < lines.size()) text.append(lines.get(to).withEnd());
-      from = to + 1;
-    }
+    for (List<TextLine> block : blocks(lines)) block(block, width.getAsInt(), slack, text);
     return text.toString();
+  }
+
+  /// Each blank line is one by itself.
+  private static List<List<TextLine>> blocks(List<TextLine> lines) {
+    List<List<TextLine>> blocks = new ArrayList<>();
+    for (int from = 0; from < lines.size();) {
+      int to = from + 1;
+      while (!lines.get(from).isBlank() && to < lines.size() && !lines.get(to).isBlank()) to++;
+      blocks.add(lines.subList(from, to));
+      from = to;
+    }
+    return blocks;
   }
 
   /// Lines without a blank one between them. What is set narrower than the rest, as long quotations and verse are, is
   /// judged by itself.
   private static void block(List<TextLine> block, int width, int slack, StringBuilder text) {
-    int widest = block.stream().mapToInt(TextLine::columns).max().orElse(0);
-    boolean narrow = block.size() > 2 && widest < width - width / RAGGED;
-    OptionalInt own = narrow ? width(block) : OptionalInt.of(width);
+    OptionalInt own = block.size() > 2 && isNarrow(block, width) ? width(block) : OptionalInt.of(width);
     int full = own.orElse(0) - own.orElse(0) / slack;
     int margin = margin(block);
     boolean continued = false;
@@ -65,6 +70,10 @@ public final class WrappedText {
       text.append(goesOn ? words.stripTrailing() + line.joint(block.get(i + 1)) : words + line.end());
       continued = goesOn;
     }
+  }
+
+  private static boolean isNarrow(List<TextLine> block, int width) {
+    return block.stream().allMatch(line -> line.columns() < width - width / RAGGED);
   }
 
   private static boolean goesOn(TextLine line, TextLine next, int margin, int full) {
@@ -82,7 +91,8 @@ public final class WrappedText {
     int width = lengths.length == 0 ? 0 : lengths[Math.min(lengths.length - 1, lengths.length * 19 / 20)];
     if (width < NARROWEST || width > WIDEST) return OptionalInt.empty();
     var breaks = new Breaks(width - width / EVEN, margin(lines));
-    for (int i = 0; i + 1 < lines.size(); i++) breaks.take(lines.get(i), lines.get(i + 1));
+    for (List<TextLine> block : blocks(lines))
+      for (int i = 0; i + 1 < block.size() && !isNarrow(block, width); i++) breaks.take(block.get(i), block.get(i + 1));
     return breaks.areForced() ? OptionalInt.of(width) : OptionalInt.empty();
   }
 
@@ -103,7 +113,7 @@ public final class WrappedText {
     }
 
     void take(TextLine line, TextLine next) {
-      if (line.isBlank() || next.isBlank() || next.beginsAnew(line, margin)) return;
+      if (next.beginsAnew(line, margin)) return;
       all++;
       if (line.isFull(next, full)) forced++;
       if (line.endsSentence()) return;

@@ -15,6 +15,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import saidby.format.draft.CleanText;
+import saidby.format.draft.WrappedText;
 
 /// The text of marked-up content as a reader would see it: clean, one paragraph a line, quoted blocks as paragraphs of
 /// their own. Pictures with their captions, scripts and forms are left out.
@@ -38,7 +39,7 @@ public final class Paragraphs {
       "&(?:amp|lt|gt|quot|apos|nbsp|shy|[lr][sd]?aquo|[lr][sd]quo|hellip|[mn]dash|euro|pound|#\\d{2,6}|#[xX]\\p{XDigit}{2,6});");
   private static final int TWICE = 2;
   /// What marks a part of XML as text, itself escaped as text by who wrote it.
-  private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[|]]>");
+  private static final Pattern CDATA = Pattern.compile("(?s)<!\\[CDATA\\[(.*?)]]>");
   /// Without one of these, plain text only carries marks and links: blank lines are meant as such.
   private static final Pattern BLOCK = Pattern.compile("(?i)<(?!(?:a|b|i|u|em|strong|span|cite|q|small|sub|sup|img)\\b)\\w");
   private static final Pattern BLANK_LINE = Pattern.compile("(?:\\r?\\n|\\r)[ \\t]*(?:\\r?\\n|\\r)\\s*");
@@ -49,7 +50,7 @@ public final class Paragraphs {
   /// Of HTML in a string, whole or a fragment; plain text in it becomes paragraphs too. What was escaped once too often
   /// is read as what it was meant to be.
   public static String ofHtml(String html) {
-    String written = CDATA.matcher(html).replaceAll("");
+    String written = CDATA.matcher(html).replaceAll("$1");
     if (!BLOCK.matcher(written).find() && BLANK_LINE.matcher(written).find())
       return BLANK_LINE.splitAsStream(written).map(Paragraphs::ofHtml).filter(text -> !text.isEmpty()).collect(LINES);
     Element body = Jsoup.parse(written).body();
@@ -127,7 +128,7 @@ public final class Paragraphs {
 
     /// Plain text inside of markup, wrapped to a width more often than not.
     private FilterResult asWritten(Element pre) {
-      text.append('\n').append(CleanText.paragraphs(pre.wholeText())).append('\n');
+      text.append('\n').append(WrappedText.unwrap(pre.wholeText())).append('\n');
       return FilterResult.SKIP_ENTIRELY;
     }
 

@@ -55,10 +55,12 @@ public final class Ninjs {
       NinjsBody.fill(item, story);
       kind(fields, story);
       Optional<String> other = otherText(item, story);
-      if (isPackage(item, story)) for (JsonValue part : parts(item)) item(part, at, drafts);
-      else
-        if (story.status == Story.Status.USABLE && other.isPresent())
-          drafts.fail(at, "no text where ninjs has it, but at \"%s\"; see --map".formatted(other.get()));
+      String unknown = other.map("no text where ninjs has it, but at \"%s\"; see --map"::formatted).orElse("");
+      if (isPackage(item, story) && (other.isEmpty() || parts(item).stream().anyMatch(Ninjs::holdsStory))) {
+        if (other.isPresent()) drafts.notice(at, unknown);
+        for (JsonValue part : parts(item)) item(part, at, drafts);
+      } else
+        if (story.status == Story.Status.USABLE && other.isPresent()) drafts.fail(at, unknown);
         else story.tell(at, drafts);
     }
   }
@@ -67,6 +69,15 @@ public final class Ninjs {
   private static boolean isPackage(JsonValue item, Story story) {
     return story.isFree() && story.body.isEmpty() && story.summary.isEmpty() && story.otherThanText.isEmpty()
         && !parts(item).isEmpty();
+  }
+
+  /// Whether it, or an item inside of it, has a text where ninjs has it.
+  private static boolean holdsStory(JsonValue item) {
+    var story = new Story();
+    NinjsBody.fill(item, story);
+    kind(new NinjsItem(item), story);
+    return (story.body.isPresent() && story.otherThanText.isEmpty())
+        || parts(item).stream().anyMatch(Ninjs::holdsStory);
   }
 
   /// Items inside of an item, by name or in a list.
