@@ -7,6 +7,7 @@ import saidby.format.draft.Drafts;
 import saidby.format.draft.Source;
 import saidby.format.draft.SourceReader;
 import saidby.format.draft.Spot;
+import saidby.format.records.CsvTable;
 import saidby.format.records.FieldMap;
 
 /// Reads one file, packed or not, of whatever kind.
@@ -47,6 +48,10 @@ final class FileReading {
       throws IOException {
     switch (kind) {
       case JSON, JSONL, NINJS, JSON_FEED, GUARDIAN, QUOTEBANK -> json(kind, source, map, drafts);
+      case CSV -> {
+        CsvTable.read(source, map, drafts);
+        source.notice().ifPresent(notice -> drafts.notice(Spot.WHOLE, notice));
+      }
       case TEXT, HTML, WARC, RSS, RDF, ATOM, ATOM_ENTRY, SITEMAP, SITEMAP_INDEX, OPML, ADDRESSES, NEWSML_G2, NEWSML_1,
           NITF,
           MEDIAWIKI -> {

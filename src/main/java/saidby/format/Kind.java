@@ -13,6 +13,7 @@ enum Kind {
   TEXT("plain text", "txt text", ""),
   JSON("JSON", "json", ""),
   JSONL("JSON lines", "jsonl ndjson", ""),
+  CSV("a table", "csv tsv", ""),
   HTML("an HTML page", "html htm xhtml shtml", "html HTML"),
   WARC("a WARC file", "warc wet", ""),
   RSS("an RSS feed", "rss xml", "rss"),

@@ -18,7 +18,7 @@ import saidby.format.wire.Nitf;
 final class Readers {
   private Readers() {}
 
-  /// Of our own JSON there is none: [JsonDocument] and [JsonLines] need to know more of the file.
+  /// Of our own JSON and of tables there is none: they need to know more.
   static SourceReader of(Kind kind) {
     return switch (kind) {
       case TEXT -> PlainText::read;
@@ -36,7 +36,7 @@ final class Readers {
       case JSON_FEED -> JsonTrees.inParts("items", JsonFeed::read);
       case GUARDIAN -> JsonTrees.inParts("results", Guardian::read);
       case QUOTEBANK -> JsonTrees.each(Quotebank::read);
-      case JSON, JSONL -> throw new IllegalArgumentException("read by others: " + kind);
+      case CSV, JSON, JSONL -> throw new IllegalArgumentException("read by others: " + kind);
     };
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import saidby.format.records.CsvTable;
 
 /// Recognises what a source holds: by its first characters, then by its name.
 final class Sniffer {
@@ -16,6 +17,20 @@ final class Sniffer {
   /// Packings that are not undone here, by their first bytes as far as these are characters.
   private static final List<Packed> PACKED = List.of(new Packed("BZh", "bzip2"), new Packed("PK\u0003\u0004", "zip"),
       new Packed("(\u00B5/\u00FD", "zstd"), new Packed("\u00FD7zXZ", "xz"), new Packed("7z\u00BC\u00AF", "7z"));
+  private static final Pattern MAILS = Pattern.compile("From \\S+@\\S+ .*\\d{4}\\s*\\R[A-Za-z-]+: ");
+
+  /// Kinds of documents that are not read, by their first characters and others near them.
+  private static final List<Document> NAMED = List.of(new Document("PAR1", "", "a Parquet file"),
+      new Document("{\\rtf", "", "an RTF file"), new Document("PK\u0003\u0004", "word/", "a Word file"),
+      new Document("PK\u0003\u0004", "application/epub+zip", "an EPUB book"),
+      new Document("PK\u0003\u0004", "application/vnd.oasis", "an OpenDocument file"),
+      new Document("PK\u0003\u0004", "xl/", "an Excel file"));
+
+  private record Document(String front, String near, String name) {
+    boolean isFrontOf(String text) {
+      return text.startsWith(front) && text.contains(near);
+    }
+  }
 
   private record Packed(String front, String name) {}
 
@@ -38,11 +53,14 @@ final class Sniffer {
     if (front.isEmpty()) return new Guess.Refused("empty file");
     String begin = front.stripLeading();
     if (begin.startsWith("%PDF-")) return new Guess.Refused("a PDF file" + WANTED);
+    Optional<String> named = NAMED.stream().filter(sign -> sign.isFrontOf(front)).map(Document::name).findFirst();
+    if (named.isPresent()) return new Guess.Refused(named.get() + WANTED);
     Optional<String> packed = PACKED.stream()
         .filter(sign -> front.startsWith(sign.front()))
         .map(Packed::name)
         .findFirst();
     if (packed.isPresent()) return new Guess.Refused("packed with %s: unpack it first".formatted(packed.get()));
+    if (MAILS.matcher(front).lookingAt()) return new Guess.Refused("a mailbox" + WANTED);
     if (begin.startsWith("WARC/")) return new Guess.Known(Kind.WARC);
     boolean json = begins(begin, '[', "{]") || begins(begin, '{', "\"}");
     if (json) return json(JsonFront.of(begin));
@@ -50,7 +68,8 @@ final class Sniffer {
     if (begin.startsWith("<") || begin.startsWith("\uFEFF<")) return markup(name, begin);
     if (isAddressList(begin)) return new Guess.Known(Kind.ADDRESSES);
     return new Guess.Known(Kind.ofName(name)
-        .filter(kind -> kind == Kind.JSON || kind == Kind.JSONL)
+        .filter(kind -> kind == Kind.JSON || kind == Kind.JSONL || kind == Kind.CSV)
+        .or(() -> CsvTable.recognises(begin) ? Optional.of(Kind.CSV) : Optional.empty())
         .or(() -> htmlBehindText(name, begin))
         .orElse(Kind.TEXT));
   }

@@ -33,6 +33,9 @@ class SnifferTest {
       NEWSML_G2     | <soap:Envelope xmlns:soap="urn:s"><soap:Body><n:newsMessage xmlns:n="urn:n">
       JSON          | {"text":"Rain.","uri":"x"}
       JSON          | [{"id":"a"}]
+      CSV           | id,title,author,content
+      CSV           | Date;Headline;Body Text
+      TEXT          | Title, text, and what else the board said
       TEXT          | Rain < wind
       """)
   void whatASourceHoldsIsToldByItsContent(Kind kind, String front) {
@@ -58,5 +61,18 @@ class SnifferTest {
   void packingsThatAreNotUndoneAreNamed(String front, String packing) {
     assertEquals(new Sniffer.Guess.Refused("packed with " + packing + ": unpack it first"),
         Sniffer.guess("dump.xml", front));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      PAR1\u0015\u0004\u0015                                  | a Parquet file
+      PK\u0003\u0004..[Content_Types].xml..word/document.xml  | a Word file
+      PK\u0003\u0004..mimetypeapplication/epub+zip            | an EPUB book
+      PK\u0003\u0004..mimetypeapplication/vnd.oasis.x         | an OpenDocument file
+      '{\\rtf1\\ansi Rain.}'                                  | an RTF file
+      'From a@b.example Mon May 18 08:00:00 2026\nTo: c'      | a mailbox
+      """)
+  void documentsThatAreNotReadAreNamed(String front, String name) {
+    assertEquals(new Sniffer.Guess.Refused(name + "; see formats.md for what is read"), Sniffer.guess("a", front));
   }
 }

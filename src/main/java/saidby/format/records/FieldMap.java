@@ -27,9 +27,19 @@ public final class FieldMap {
       "section", "keywords", "text");
 
   private final SequencedMap<String, List<String>> paths;
+  /// Whether nobody said that the fields are these: what is no date is no reason to lose an article then.
+  private final boolean guessed;
 
-  private FieldMap(SequencedMap<String, List<String>> paths) {
+  private FieldMap(SequencedMap<String, List<String>> paths, boolean guessed) {
     this.paths = paths;
+    this.guessed = guessed;
+  }
+
+  /// A map that was told by names alone.
+  ///
+  /// @param paths of each field the steps that lead to it; with one to the text
+  static FieldMap guessed(SequencedMap<String, List<String>> paths) {
+    return new FieldMap(paths, true);
   }
 
   /// Reads a map as it is typed.
@@ -49,7 +59,7 @@ public final class FieldMap {
         throw new IllegalArgumentException("\"%s\" is mapped twice".formatted(target));
     }
     if (!paths.containsKey("text")) throw new IllegalArgumentException("tells no \"text\", which every article needs");
-    return new FieldMap(paths);
+    return new FieldMap(paths, false);
   }
 
   /// `a.b[0]` as `a`, `b`, `[0]`.
@@ -73,11 +83,17 @@ public final class FieldMap {
       if (text.get().length() > JsonLimits.TEXT)
         drafts.fail(at, "text: longer than %,d characters".formatted(JsonLimits.TEXT));
       else
-        if (date.isPresent() && date.flatMap(WrittenDate::parse).isEmpty())
-          drafts.fail(at, "publishedAt: not a date: \"%s\"".formatted(CleanText.line(date.get())));
-        else
+        if (!guessed && date.isPresent() && date.flatMap(WrittenDate::parse).isEmpty())
+          drafts.fail(at, notADate(date.get()));
+        else {
+          if (date.isPresent() && date.flatMap(WrittenDate::parse).isEmpty()) drafts.notice(at, notADate(date.get()));
           drafts.article(at, new ArticleDraft(line(object, "id", JsonLimits.NAME), metadata(object, date), text.get(),
               Optional.empty()));
+        }
+  }
+
+  private static String notADate(String written) {
+    return "publishedAt: not a date: \"%s\"".formatted(CleanText.line(written));
   }
 
   private Metadata metadata(JsonValue object, Optional<String> date) {
