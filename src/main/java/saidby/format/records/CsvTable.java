@@ -16,7 +16,6 @@ import saidby.json.JsonValue;
 /// Reads tables of articles, one a row under a row of names (RFC 4180, also with semicolons, tabs or bars): what each
 /// column holds is told by a map, or by its name.
 public final class CsvTable {
-  private static final int ROW = 8_000;
   /// How programs write that they know nothing.
   private static final Set<String> NOTHING = Set.of("nan", "NaN", "NULL", "null", "None", "\\N");
 
