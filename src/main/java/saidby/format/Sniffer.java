@@ -12,6 +12,7 @@ final class Sniffer {
   private static final Pattern HTML = Pattern.compile("(?i)<!doctype\\s+html|<(html|head|body)[\\s>]");
   private static final Pattern TAGS = Pattern.compile("(?i)<(meta|script|style|link|div|title|article|p)[\\s>]");
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
+  private static final Pattern GOES_ON = Pattern.compile("[\\[,:]\\s*\\{$");
   private static final String WANTED = "; see formats.md for what is read";
 
   /// Packings that are not undone here, by their first bytes as far as these are characters.
@@ -129,7 +130,9 @@ final class Sniffer {
     if (front.isEmpty()) return false; // one huge line: the document's reader needs no memory for it
     String line = front.get();
     if (line.stripLeading().startsWith("[")) return false;
-    if (line.endsWith("\n{") || Balance.isWhole(line)) return true;
+    if (Balance.isWhole(line)) return true;
+    // a line that ends in the middle of an array goes on with the next, of which a broken one knows nothing
+    if (line.endsWith("\n{") && !GOES_ON.matcher(line).find()) return true;
     boolean opensOnly = line.strip().equals("{");
     return Kind.ofName(name).equals(Optional.of(Kind.JSONL)) && !opensOnly;
   }

@@ -231,4 +231,15 @@ class ReadingTest {
     assertEquals(List.of("given", "les-pourparlers-a-geneve-2dde61c482365ad5"), reading.ids().subList(0, 2));
     assertEquals(6, reading.ids().stream().distinct().count());
   }
+
+  @Test
+  void aDocumentWhoseArrayBeginsOnTheFirstLineIsADocument() {
+    String results = """
+        {"response":{"status":"ok","results":[{"webTitle":"A","webUrl":"https://a.example/1","fields":{"bodyText":"Rain."}},
+        {"webTitle":"B","webUrl":"https://a.example/2","fields":{"bodyText":"Snow."}}]}}
+        """;
+    Reading reading = Reading.of("a.json", results);
+    assertEquals(List.of("Rain.", "Snow."), reading.articles().stream().map(Article::text).toList());
+    assertEquals(List.of(), reading.failures());
+  }
 }

@@ -29,7 +29,8 @@ final class WarcHeader {
 
   private static boolean isAt(byte[] bytes, int at, byte[] wanted) {
     if (at + wanted.length > bytes.length) return false;
-    for (int i = 0; i < wanted.length; i++) if (bytes[at + i] != wanted[i]) return false;
+    for (int i = 0; i < wanted.length; i++)
+      if (Character.toLowerCase(bytes[at + i]) != Character.toLowerCase(wanted[i])) return false;
     return true;
   }
 }

@@ -17,7 +17,9 @@ import saidby.format.draft.CleanText;
 /// @param categories that the page is in
 record Wikitext(String text, Optional<String> date, List<String> categories) {
   private static final Pattern GONE = Pattern.compile("(?s)<!--.*?(?:-->|$)");
-  private static final Pattern TAG = Pattern.compile("(?i)</?(?!br|p|div|li|blockquote)[a-z][^<>]{0,500}>");
+  private static final Pattern TAG = Pattern.compile("(?i)</?(?!(?:br|p|div|li|blockquote)\\b)[a-z][^<>]{0,500}>");
+  /// In these a line's end is meant.
+  private static final Pattern AS_WRITTEN = Pattern.compile("(?is)<(poem|pre)\\b[^<>]*>(.*?)</\\1\\s*>");
   private static final Pattern BREAK = Pattern.compile("(?i)</?(?:br|p|div|li|blockquote)\\b[^<>]{0,500}>");
   private static final Pattern HEADING = Pattern.compile("^(={1,6})\\s*(.*?)\\s*={1,6}\\s*$");
   private static final int LONGEST_HEADING = 500;
@@ -34,12 +36,17 @@ record Wikitext(String text, Optional<String> date, List<String> categories) {
   }
 
   static Wikitext of(String written) {
-    String shorter = WikiExtensions.without(GONE.matcher(written).replaceAll(""));
+    String shorter = WikiExtensions.without(withLines(GONE.matcher(written).replaceAll("")));
     var expansion = new WikiExpansion();
     String plain = expansion.expand(withoutTables(shorter));
     String lines = BREAK.matcher(TAG.matcher(plain).replaceAll("")).replaceAll("\n\n");
     String unmarked = SWITCH.matcher(lines.replaceAll("'{5}|'{2,3}", "")).replaceAll("");
     return new Wikitext(paragraphs(Parser.unescapeEntities(unmarked, false)), expansion.date(), expansion.categories());
+  }
+
+  private static String withLines(String text) {
+    return AS_WRITTEN.matcher(text)
+        .replaceAll(part -> Matcher.quoteReplacement("\n\n" + part.group(2).replace("\n", "\n\n") + "\n\n"));
   }
 
   private static String withoutTables(String text) {

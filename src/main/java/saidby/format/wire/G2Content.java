@@ -4,6 +4,7 @@ import static saidby.format.markup.Branches.all;
 import static saidby.format.markup.Branches.attribute;
 import static saidby.format.markup.Branches.first;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,14 +22,36 @@ final class G2Content {
   private G2Content() {}
 
   static void fill(Element set, Story story) {
-    for (Element inline : all(set, "inlineXML")) inlineXml(inline, story);
-    for (Element inline : all(set, "inlineData")) {
+    for (Element inline : inOrder(all(set, "inlineXML"), story)) {
+      inlineXml(inline, story);
+      tellLanguage(inline, story);
+    }
+    for (Element inline : inOrder(all(set, "inlineData"), story)) {
       Optional<String> text = data(inline);
       if (story.body.isEmpty()) story.body = text;
+      tellLanguage(inline, story);
     }
     boolean known = story.body.isPresent() || story.summary.isPresent() || story.otherThanText.isPresent();
     if (!known && !all(set, "remoteContent").isEmpty())
       story.otherThanText = Optional.of("content that lies elsewhere");
+  }
+
+  /// What is in the language of the story comes first.
+  private static List<Element> inOrder(List<Element> contents, Story story) {
+    return contents.stream().sorted(Comparator.comparing(content -> isOther(content, story))).toList();
+  }
+
+  private static boolean isOther(Element content, Story story) {
+    Optional<String> own = attribute(content, "xml:lang").map(G2Content::primary);
+    return own.isPresent() && story.language.isPresent() && !own.equals(story.language.map(G2Content::primary));
+  }
+
+  private static String primary(String tag) {
+    return tag.split("-", 2)[0].toLowerCase(Locale.ROOT);
+  }
+
+  private static void tellLanguage(Element content, Story story) {
+    if (story.language.isEmpty() && story.body.isPresent()) story.language = attribute(content, "xml:lang");
   }
 
   private static void inlineXml(Element inline, Story story) {
