@@ -22,7 +22,8 @@ record TextLine(String text, String end, int indent, int columns) {
   private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\t| {4,})\\S|\\S {3,}\\S.*\\S {3,}\\S");
   private static final Pattern FIRST_WORD = Pattern.compile("\\s*(\\S+)");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;…。！？؟][\"”’»'“)\\]]*\\s*$");
-  private static final Pattern SUSPENDED = Pattern.compile("\\s*(?:and|or|und|oder|bis|to|et|ou|y|o|e|en|of|og|och)\\s.*");
+  private static final Pattern SUSPENDED = Pattern
+      .compile("\\s*(?:and|or|und|oder|bis|to|et|ou|y|o|e|en|of|og|och)\\s.*");
   private static final int TAB = 8;
   /// Columns that a paragraph is indented at least.
   private static final int INDENT = 2;

@@ -31,7 +31,8 @@ final class ItemText {
         .of("description", "summary", "itunes:summary", "media:description", "dc:description")
         .flatMap(name -> all(item, name).stream());
     // as the feeds of film sites have it
-    Stream<Element> group = all(item, "media:group").stream().flatMap(media -> all(media, "media:description").stream());
+    Stream<Element> group = all(item, "media:group").stream()
+        .flatMap(media -> all(media, "media:description").stream());
     return first(Stream.concat(named, group));
   }
 

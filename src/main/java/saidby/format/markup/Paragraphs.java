@@ -41,7 +41,8 @@ public final class Paragraphs {
   /// What marks a part of XML as text, itself escaped as text by who wrote it.
   private static final Pattern CDATA = Pattern.compile("(?s)<!\\[CDATA\\[(.*?)]]>");
   /// Without one of these, plain text only carries marks and links: blank lines are meant as such.
-  private static final Pattern BLOCK = Pattern.compile("(?i)<(?!(?:a|b|i|u|em|strong|span|cite|q|small|sub|sup|img)\\b)\\w");
+  private static final Pattern BLOCK = Pattern
+      .compile("(?i)<(?!(?:a|b|i|u|em|strong|span|cite|q|small|sub|sup|img)\\b)\\w");
   private static final Pattern BLANK_LINE = Pattern.compile("(?:\\r?\\n|\\r)[ \\t]*(?:\\r?\\n|\\r)\\s*");
   private static final Collector<CharSequence, ?, String> LINES = Collectors.joining("\n");
 

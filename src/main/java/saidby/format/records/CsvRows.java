@@ -43,7 +43,8 @@ final class CsvRows {
     if (first == END) return Optional.empty();
     text.unread(first);
     List<String> cells = new ArrayList<>();
-    do cells.add(cell());
+    do
+      cells.add(cell());
     while (behind == between);
     return Optional.of(cells);
   }

@@ -40,7 +40,8 @@ public final class CsvTable {
     SequencedMap<String, List<String>> paths = CsvHeader.paths(columns);
     if (map.isEmpty() && !paths.containsKey("text"))
       drafts.skip(Spot.WHOLE, "a table without a column of texts; see --map");
-    else rows(rows, columns, map.orElseGet(() -> FieldMap.guessed(paths)), drafts);
+    else
+      rows(rows, columns, map.orElseGet(() -> FieldMap.guessed(paths)), drafts);
   }
 
   private static void rows(CsvRows rows, List<String> columns, FieldMap map, Drafts drafts) {
@@ -50,7 +51,8 @@ public final class CsvTable {
         if (row.get().stream().allMatch(String::isBlank)) continue;
         if (row.get().size() > columns.size())
           drafts.fail(at, "a row of %d cells in a table of %d columns".formatted(row.get().size(), columns.size()));
-        else map.read(object(columns, row.get()), at, drafts);
+        else
+          map.read(object(columns, row.get()), at, drafts);
       }
     } catch (IOException broken) {
       drafts.fail(Spot.line(rows.line()), broken.getMessage() + "; the file is not read beyond this place");

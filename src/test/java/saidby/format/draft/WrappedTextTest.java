@@ -52,7 +52,8 @@ class WrappedTextTest {
         said.
         """).lines().toList();
     assertEquals(4, lines.size(), lines::toString);
-    assertTrue(lines.get(0).endsWith("in the spring of next year, its chair told reporters on Monday."), lines::toString);
+    assertTrue(lines.get(0).endsWith("in the spring of next year, its chair told reporters on Monday."),
+        lines::toString);
     assertTrue(lines.get(1).endsWith("\"and the rain still comes in.\""), lines::toString);
   }
 
