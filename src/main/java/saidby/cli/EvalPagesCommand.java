@@ -6,9 +6,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import saidby.eval.PageEvaluation;
+import saidby.eval.PagePart;
 
 /// Measures how well web pages are read.
 @Command(name = "eval-pages", mixinStandardHelpOptions = true,
@@ -23,12 +25,18 @@ final class EvalPagesCommand implements Callable<Integer> {
   @Option(names = "--wrong", description = "Print what did not come out as it must, too.")
   private boolean wrong;
 
+  @Option(names = "--part", paramLabel = "K/N", defaultValue = "1/1",
+      description = "Only the K-th of N parts, split by host: mend by one, then see whether it helped another.")
+  private String part = "1/1";
+
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    PageEvaluation evaluation = PageEvaluation.of(pages);
+    PagePart only = PagePart.parse(part).orElseThrow(() -> new ParameterException(spec.commandLine(),
+        "--part: such as 1/2, not " + part));
+    PageEvaluation evaluation = PageEvaluation.of(pages, only);
     spec.commandLine().getOut().print(evaluation.markdown());
     if (wrong) evaluation.wrong().forEach(line -> spec.commandLine().getOut().println(Terminal.safe(line)));
     return Main.DONE;
