@@ -16,7 +16,7 @@ import saidby.format.draft.CleanText;
 
 /// What a page tells of its story in JSON-LD (<https://schema.org/NewsArticle>).
 final class LinkedData {
-  private static final Pattern STORY = Pattern.compile(".*(?:Article|BlogPosting|Report|Review|Recipe)$");
+  private static final Pattern STORY = Pattern.compile(".*(?:Article|Posting|Report|Review|Recipe)$");
   private static final Pattern FRONT = Pattern.compile("CollectionPage|ItemList|SearchResultsPage|ProfilePage");
 
   private final Map<String, Map<?, ?>> byId = new HashMap<>();

@@ -1,15 +1,11 @@
 package saidby.format.html;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import saidby.format.draft.CleanText;
-import saidby.format.draft.WrittenDate;
 
 /// Who wrote the story on a page.
 final class PageAuthor {
@@ -22,27 +18,55 @@ final class PageAuthor {
       + "a[href*=newsteam/], a[href*=/profile/], address a";
   private static final String[] META = {"author", "article:author", "og:article:author", "parsely-author",
       "sailthru.author", "dc.creator", "dcterms.creator", "citation_author", "byl", "article.author"};
-  private static final Pattern BY = Pattern.compile(
-      "(?i)^\\W*(?:(?:written|posted|published|reported|story|words|text|article) )?(?:by|par|von|por|di|door)\\b[\\s:]+|^(?:author|auteur|autor)s? ?:\\s*");
-  private static final Pattern BEHIND = Pattern.compile(
-      "(?i)\\s*(?:[|•·–—]|\\s-\\s|\\bon\\b \\w+ \\d|\\bpublished\\b|\\bupdated\\b|\\bfollow\\b|,? ?\\bfor\\b [A-Z]|\\d{1,2}[./ ]|@).*$");
-  private static final Pattern ADDRESS = Pattern.compile("(?i)^https?:|^www\\.|/|\\.(?:com|org|net)\\b");
-  private static final Pattern NOBODY = Pattern.compile(
-      "(?i)^(?:no author|admin|administrator|editor|staff|webmaster|author|guest|unknown|none|null|by|redaktion|rédaction|la rédaction|share|all posts.*)$");
-  private static final int LONGEST = 100;
+  private static final int MANY = 20;
+  /// Most of what is called so holds more than a name, or no author of the story.
+  private static final String CALLED = "[class*=author], [class*=Author], [class*=writer], [data-author]";
 
-  private PageAuthor() {}
+  private final Document page;
+  private final Surroundings near;
+  private final SiteNames site;
 
-  static Optional<String> of(Document page, MetaTags meta, LinkedData data) {
-    Set<String> site = new HashSet<>(data.names("publisher"));
-    meta.first("og:site_name").ifPresent(site::add);
+  /// @param near what stands near the headline
+  PageAuthor(Document page, Surroundings near, SiteNames site) {
+    this.page = page;
+    this.near = near;
+    this.site = site;
+  }
+
+  /// Names with commas between them. Who is told to programs alone gives way to a byline that readers see: some tools put
+  /// whoever entered the story there, or the publisher.
+  Optional<String> find(MetaTags meta, LinkedData data) {
     Optional<String> told = joined(data.names("author").stream()).or(() -> inMeta(meta));
-    if (told.isPresent() && !site.contains(told.get())) return told;
-    return first(page, MARKED).or(() -> first(page, NAMED))
-        .or(() -> nearHeadline(page))
-        .or(() -> first(page, LINKED))
+    Optional<String> person = told.filter(names -> !site.contain(names));
+    if (person.filter(this::isSeen).isPresent()) return person;
+    Optional<String> marked = marked().or(this::nearHeadline);
+    if (person.isPresent()) return marked.filter(name -> !site.contain(name)).or(() -> person);
+    return marked.or(() -> first(NAMED, _ -> true))
+        .or(() -> first(LINKED, _ -> true))
+        .or(() -> first(CALLED, Byline::isPerson))
         .or(() -> told)
-        .or(() -> data.onlyPerson().flatMap(PageAuthor::name));
+        .or(() -> data.onlyPerson().flatMap(Byline::name));
+  }
+
+  /// Whether one of the names stands on the page.
+  private boolean isSeen(String names) {
+    String text = page.body().text();
+    return Stream.of(names.split(", ")).anyMatch(text::contains);
+  }
+
+  /// The first one that is marked as an author, and those right beside it.
+  private Optional<String> marked() {
+    return page.select(MARKED)
+        .stream()
+        .filter(element -> !near.isBeside(element))
+        .limit(MANY)
+        .filter(element -> Byline.name(written(element)).isPresent())
+        .findFirst()
+        .flatMap(
+            first -> joined(
+                Optional.ofNullable(first.parent()).stream().flatMap(parent -> parent.children().stream())
+                    .filter(element -> element == first || element.is("a[rel~=author]"))
+                    .map(PageAuthor::written)));
   }
 
   private static Optional<String> inMeta(MetaTags meta) {
@@ -53,12 +77,8 @@ final class PageAuthor {
     return Stream.of(META).flatMap(name -> joined(meta.all(name).stream()).stream()).findFirst();
   }
 
-  private static Optional<String> nearHeadline(Document page) {
-    return Surroundings.nearHeadline(page)
-        .stream()
-        .filter(text -> BY.matcher(text).find())
-        .flatMap(text -> name(text).stream())
-        .findFirst();
+  private Optional<String> nearHeadline() {
+    return near.lines().stream().filter(Byline::isOne).flatMap(text -> Byline.name(text).stream()).findFirst();
   }
 
   private static boolean isLabelledAuthor(MetaTags meta) {
@@ -67,34 +87,23 @@ final class PageAuthor {
         .isPresent();
   }
 
-  private static Optional<String> first(Document page, String selector) {
-    List<String> names = page.select(selector)
+  private Optional<String> first(String selector, Predicate<String> isName) {
+    return page.select(selector)
         .stream()
-        .filter(element -> !Surroundings.isBeside(element))
-        .limit(20)
-        .map(PageAuthor::written)
-        .map(PageAuthor::name)
-        .flatMap(Optional::stream)
-        .toList();
-    return names.stream().findFirst();
+        .filter(element -> !near.isBeside(element))
+        .limit(MANY)
+        .flatMap(element -> Byline.name(written(element)).stream())
+        .filter(isName)
+        .findFirst();
   }
 
   private static String written(Element element) {
-    String content = element.attr("content");
+    String content = element.attr("content") + element.attr("data-author");
     return content.isBlank() ? element.text() : content;
   }
 
   private static Optional<String> joined(Stream<String> written) {
-    List<String> names = written.map(PageAuthor::name).flatMap(Optional::stream).distinct().limit(10).toList();
+    List<String> names = written.map(Byline::name).flatMap(Optional::stream).distinct().limit(10).toList();
     return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
-  }
-
-  /// A name out of a byline; empty where there is none in it.
-  private static Optional<String> name(String written) {
-    String line = CleanText.line(written);
-    String name = BEHIND.matcher(BY.matcher(line).replaceFirst("")).replaceFirst("").strip().replaceAll("[,;:]+$", "");
-    boolean isName = name.length() >= 2 && name.length() <= LONGEST && name.chars().anyMatch(Character::isLetter)
-        && !ADDRESS.matcher(name).find() && !NOBODY.matcher(name).matches() && WrittenDate.parse(name).isEmpty();
-    return isName ? Optional.of(name) : Optional.empty();
   }
 }

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,21 +31,34 @@ final class PageDate {
       .compile("[/_-]((?:19|20)\\d{2})[/_-]?(\\d{2})[/_-]?(\\d{2})(?=[/_.-]|$|\\D)");
   private static final int LONGEST = 120;
 
-  private PageDate() {}
+  /// In programs that a page brings along.
+  private static final Pattern IN_SCRIPT = Pattern
+      .compile("\"(?:date_?[Pp]ublished|publish(?:ed)?_?[Dd]ate|published_?[Aa]t|date_?[Pp]osted|publication_?[Dd]ate|pub_?[Dd]ate)\""
+          + "\\s*:\\s*\"([^\"]{8,40})\"");
 
-  static Optional<Published> of(Document page, MetaTags meta, LinkedData data, Optional<String> url) {
-    return Stream.<Function<Document, Optional<Published>>>of(
-        _ -> data.first("datePublished").flatMap(WrittenDate::parse),
-        _ -> Stream.of(META).flatMap(name -> meta.first(name).flatMap(WrittenDate::parse).stream()).findFirst(),
-        PageDate::marked,
-        _ -> url.flatMap(PageDate::inAddress),
-        PageDate::named,
-        PageDate::nearHeadline,
-        _ -> data.first("dateCreated").flatMap(WrittenDate::parse),
-        _ -> data.first("dateModified")
+  private final Document page;
+  private final Surroundings near;
+
+  /// @param near what stands near the headline
+  PageDate(Document page, Surroundings near) {
+    this.page = page;
+    this.near = near;
+  }
+
+  Optional<Published> find(MetaTags meta, LinkedData data, Optional<String> url) {
+    return Stream.<Supplier<Optional<Published>>>of(
+        () -> data.first("datePublished").flatMap(WrittenDate::parse),
+        () -> Stream.of(META).flatMap(name -> meta.first(name).flatMap(WrittenDate::parse).stream()).findFirst(),
+        this::marked,
+        () -> url.flatMap(PageDate::inAddress),
+        this::named,
+        this::nearHeadline,
+        this::inScripts,
+        () -> data.first("dateCreated").flatMap(WrittenDate::parse),
+        () -> data.first("dateModified")
             .or(() -> meta.first("article:modified_time", "og:updated_time", "last-modified"))
             .flatMap(WrittenDate::parse))
-        .flatMap(way -> way.apply(page).filter(PageDate::isPossible).stream())
+        .flatMap(way -> way.get().filter(PageDate::isPossible).stream())
         .findFirst();
   }
 
@@ -55,9 +68,9 @@ final class PageDate {
     return day.getYear() >= 1990 && !day.isAfter(LocalDate.now(ZoneOffset.UTC).plusDays(1));
   }
 
-  private static Optional<Published> marked(Document page) {
+  private Optional<Published> marked() {
     for (Element time : page.select(TIMES)) {
-      if (Surroundings.isBeside(time)) continue;
+      if (near.isBeside(time)) continue;
       for (String written : new String[]{time.attr("datetime"), time.attr("content"), time.attr("title"),
           time.text()}) {
         Optional<Published> date = WrittenDate.parse(written);
@@ -67,10 +80,10 @@ final class PageDate {
     return Optional.empty();
   }
 
-  private static Optional<Published> named(Document page) {
+  private Optional<Published> named() {
     return page.select(NAMED)
         .stream()
-        .filter(element -> !Surroundings.isBeside(element))
+        .filter(element -> !near.isBeside(element))
         .limit(200)
         .map(Element::text)
         .filter(text -> text.length() <= LONGEST)
@@ -78,8 +91,16 @@ final class PageDate {
         .findFirst();
   }
 
-  private static Optional<Published> nearHeadline(Document page) {
-    return Surroundings.nearHeadline(page).stream().flatMap(text -> WrittenDate.parse(text).stream()).findFirst();
+  private Optional<Published> nearHeadline() {
+    return near.lines().stream().flatMap(text -> WrittenDate.parse(text).stream()).findFirst();
+  }
+
+  private Optional<Published> inScripts() {
+    return page.select("script")
+        .stream()
+        .flatMap(script -> IN_SCRIPT.matcher(script.data()).results())
+        .flatMap(found -> WrittenDate.parse(found.group(1)).stream())
+        .findFirst();
   }
 
   private static Optional<Published> inAddress(String url) {

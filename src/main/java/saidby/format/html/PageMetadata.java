@@ -19,10 +19,13 @@ final class PageMetadata {
   /// @param from where the page came from, if it was on the web
   static Metadata of(Document page, MetaTags meta, LinkedData data, Optional<String> from) {
     Optional<String> url = PageAddress.of(page, meta, data, from).filter(address -> address.length() <= JsonLimits.URL);
+    SiteNames site = SiteNames.of(page, meta, data, url.or(() -> from));
+    Optional<String> title = PageTitle.of(page, meta, data, site);
+    var near = new Surroundings(page, title);
     return new Metadata(url,
-        PageTitle.of(page, meta, data).map(title -> cut(title, JsonLimits.LINE)),
-        PageAuthor.of(page, meta, data).map(names -> cut(names, JsonLimits.LINE)),
-        PageDate.of(page, meta, data, url.or(() -> from)),
+        title.map(words -> cut(words, JsonLimits.LINE)),
+        new PageAuthor(page, near, site).find(meta, data).map(names -> cut(names, JsonLimits.LINE)),
+        new PageDate(page, near).find(meta, data, url.or(() -> from)),
         source(meta, data).or(() -> url.or(() -> from).flatMap(WebHost::of)).map(PageMetadata::name),
         language(page, meta, data),
         data.first("articleSection")

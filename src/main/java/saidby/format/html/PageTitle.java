@@ -7,15 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import saidby.format.draft.CleanText;
 
 /// The headline of the story on a page.
 final class PageTitle {
-  /// What stands between a headline and the name of the site.
-  private static final Pattern BETWEEN = Pattern.compile("\\s+[|–—·•»:-]\\s+|\\s*\\|\\s*|\\s+::\\s+");
-
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int SHORTEST = 5;
   private static final int HEADLINE = 15;
@@ -24,14 +22,14 @@ final class PageTitle {
 
   private PageTitle() {}
 
-  static Optional<String> of(Document page, MetaTags meta, LinkedData data) {
-    Optional<String> site = meta.first("og:site_name").or(() -> data.names("publisher").stream().findFirst());
+  static Optional<String> of(Document page, MetaTags meta, LinkedData data, SiteNames site) {
     Optional<String> headline = data.first("headline");
     Optional<String> tagged = meta.first("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title",
         "citation_title").map(title -> withoutSite(title, site));
     Optional<String> named = Optional.of(CleanText.line(page.title())).filter(title -> !title.isEmpty());
     List<String> told = Stream.of(headline, tagged, named).flatMap(Optional::stream).toList();
     return heading(page, told).or(() -> headline)
+        .or(() -> lesserHeading(page, told))
         .or(() -> tagged)
         .or(() -> named.map(title -> withoutSite(title, site)))
         .or(() -> heading(page, List.of()));
@@ -42,12 +40,27 @@ final class PageTitle {
   private static Optional<String> heading(Document page, List<String> told) {
     return page.select("[itemprop=headline], h1")
         .stream()
-        .filter(heading -> !heading.normalName().equals("meta"))
+        .filter(heading -> !heading.normalName().equals("meta") && !SiteNames.isFrontLink(heading))
         .map(heading -> CleanText.line(heading.text()))
         .filter(text -> text.length() > SHORTEST)
         .filter(text -> told.isEmpty() || told.stream().anyMatch(title -> alike(text, title)))
         .max(Comparator.comparingInt(text -> (int) told.stream().filter(title -> alike(text, title)).count()))
         .map(text -> withoutLabel(text, told));
+  }
+
+  /// A smaller heading that is a part of what the page is called elsewhere, word for word.
+  private static Optional<String> lesserHeading(Document page, List<String> told) {
+    Set<Set<String>> parts = told.stream()
+        .flatMap(title -> SiteNames.parts(title).stream())
+        .filter(part -> part.length() >= HEADLINE)
+        .map(PageTitle::words)
+        .collect(Collectors.toSet());
+    return page.select("h2, h3")
+        .stream()
+        .filter(heading -> !SiteNames.isFrontLink(heading))
+        .map(heading -> CleanText.line(heading.text()))
+        .filter(text -> parts.contains(words(text)))
+        .findFirst();
   }
 
   /// Some headings hold a label or a date before the headline, or a second one behind it: of these the title that the page
@@ -78,15 +91,9 @@ final class PageTitle {
     return new HashSet<>(List.of(NOT_WORDS.split(title.toLowerCase(Locale.ROOT))));
   }
 
-  /// The title without the name of the site at its end, or at its beginning.
-  private static String withoutSite(String title, Optional<String> site) {
-    for (String part : BETWEEN.split(title))
-      if (site.isPresent() && part.equalsIgnoreCase(site.get()) && !title.equalsIgnoreCase(part)) {
-        String rest = title.endsWith(part)
-            ? title.substring(0, title.length() - part.length())
-            : title.startsWith(part) ? title.substring(part.length()) : title;
-        return rest.replaceAll("^[\\s|–—·•»:-]+|[\\s|–—·•»:-]+$", "");
-      }
+  private static String withoutSite(String title, SiteNames site) {
+    String rest = site.without(title);
+    if (!rest.equals(title)) return rest;
     String[] parts = title.split("\\s+[|]\\s+");
     if (parts.length < 2) return title;
     if (parts[0].length() >= HEADLINE) return parts[0];

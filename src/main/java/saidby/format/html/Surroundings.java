@@ -1,12 +1,16 @@
 package saidby.format.html;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 import saidby.format.draft.CleanText;
 
 /// Where on a page something stands: near the headline, or beside the story.
@@ -17,28 +21,57 @@ final class Surroundings {
   private static final int SHORT = 120;
   private static final int FEW = 8;
 
-  private Surroundings() {}
+  private final Document page;
+  private final Optional<String> title;
+  private final Map<Element, Boolean> beside = new IdentityHashMap<>();
+  private Optional<List<String>> lines = Optional.empty();
+
+  /// @param title of the story
+  Surroundings(Document page, Optional<String> title) {
+    this.page = page;
+    this.title = title;
+  }
 
   /// Whether the element belongs to comments, menus or other stories: to something so called that has no headline.
-  static boolean isBeside(Element element) {
-    Optional<Element> around = Optional.ofNullable(element.closest(BESIDE));
-    while (around.isPresent()) {
-      Element found = around.get();
-      if (!found.normalName().matches("body|html|main|article") && found.selectFirst("h1") == null) return true;
-      around = Optional.ofNullable(found.parent()).flatMap(above -> Optional.ofNullable(above.closest(BESIDE)));
-    }
-    return false;
+  boolean isBeside(Element element) {
+    @Nullable
+    Boolean known = beside.get(element);
+    if (known != null) return known;
+    boolean own = element.is(BESIDE) && !element.normalName().matches("body|html|main|article")
+        && element.selectFirst("h1") == null;
+    @Nullable
+    Element above = element.parent();
+    boolean is = own || (above != null && isBeside(above));
+    beside.put(element, is);
+    return is;
   }
 
   /// Short texts right behind the headline, and some in front of it, nearest first.
-  static List<String> nearHeadline(Document page) {
+  List<String> lines() {
+    List<String> found = lines.orElseGet(this::nearHeadline);
+    lines = Optional.of(found);
+    return found;
+  }
+
+  private List<String> nearHeadline() {
     List<Element> all = page.body().getAllElements();
-    Optional<Element> headline = page.body().select("h1").stream().filter(Element::hasText).reduce((_, last) -> last);
-    int at = headline.map(all::indexOf).orElse(-1);
+    int at = headline().map(all::indexOf).orElse(-1);
     List<String> near = new ArrayList<>();
     for (int i = at + 1; at >= 0 && i < Math.min(all.size(), at + NEAR); i++) add(near, all.get(i));
     for (int i = at - 1; i >= Math.max(0, at - NEAR / 4); i--) add(near, all.get(i));
     return near;
+  }
+
+  /// The heading with the title; else the last of the largest.
+  private Optional<Element> headline() {
+    List<Element> headings = page.body().select("h1, h2, h3").stream().filter(Element::hasText).toList();
+    List<Element> large = headings.stream().filter(heading -> heading.normalName().equals("h1")).toList();
+    Predicate<Element> isTitle = heading -> title.filter(CleanText.line(heading.text())::equals).isPresent();
+    return large.stream()
+        .filter(isTitle)
+        .reduce((_, last) -> last)
+        .or(() -> headings.stream().filter(isTitle).findFirst())
+        .or(() -> large.stream().reduce((_, last) -> last));
   }
 
   private static void add(List<String> near, Element element) {
