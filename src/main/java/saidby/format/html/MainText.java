@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.dankito.readability4j.Readability4J;
+import net.dankito.readability4j.model.ReadabilityOptions;
+import net.dankito.readability4j.processor.MetadataParser;
+import net.dankito.readability4j.processor.Postprocessor;
+import net.dankito.readability4j.processor.Preprocessor;
+import net.dankito.readability4j.util.RegExUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import saidby.format.markup.Paragraphs;
@@ -67,7 +72,11 @@ final class MainText {
   private static Optional<Element> readability(Document page) {
     if (page.getAllElements().size() > ELEMENTS) return Optional.empty();
     try {
-      return Optional.ofNullable(new Readability4J(ANYWHERE, page).parse().getArticleContent());
+      var options = new ReadabilityOptions();
+      RegExUtil patterns = QuickGrabber.PATTERNS;
+      return Optional.ofNullable(new Readability4J(ANYWHERE, page, options, patterns, new Preprocessor(patterns),
+          new MetadataParser(patterns), new QuickGrabber(options), new Postprocessor())
+          .parse().getArticleContent());
     } catch (RuntimeException _) {
       return Optional.empty();
     }

@@ -3,8 +3,10 @@ package saidby.format.html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -60,7 +62,7 @@ final class Pruning {
   }
 
   private static Pattern names(String words) {
-    return Pattern.compile("(?:^|[\\s_-])(?:" + words + ")(?:$|[\\s_-])", Pattern.CASE_INSENSITIVE);
+    return Pattern.compile("(?:" + words + ")(?=$|[\\s_-])");
   }
 
   static void prune(Document page) {
@@ -89,9 +91,21 @@ final class Pruning {
   }
 
   private static Naming naming(String written) {
-    String names = apart(written);
-    if (NEVER.matcher(names).find()) return Naming.NEVER_A_STORY;
-    return SELDOM.matcher(names).find() ? Naming.SELDOM_A_STORY : Naming.ANYTHING;
+    String names = apart(written).toLowerCase(Locale.ROOT);
+    if (says(names, NEVER)) return Naming.NEVER_A_STORY;
+    return says(names, SELDOM) ? Naming.SELDOM_A_STORY : Naming.ANYTHING;
+  }
+
+  /// Whether one of the words begins where a word begins: quicker than to let the pattern look for it at each letter.
+  private static boolean says(String names, Pattern words) {
+    Matcher matcher = words.matcher(names);
+    boolean begins = true;
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      if (begins && matcher.region(i, names.length()).lookingAt()) return true;
+      begins = c == '-' || c == '_' || c <= ' ';
+    }
+    return false;
   }
 
   /// `listPosts` is called `list-Posts`.
