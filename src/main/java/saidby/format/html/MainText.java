@@ -9,8 +9,6 @@ import net.dankito.readability4j.Readability4J;
 import net.dankito.readability4j.model.ReadabilityOptions;
 import net.dankito.readability4j.processor.MetadataParser;
 import net.dankito.readability4j.processor.Postprocessor;
-import net.dankito.readability4j.processor.Preprocessor;
-import net.dankito.readability4j.util.RegExUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import saidby.format.markup.Paragraphs;
@@ -34,7 +32,7 @@ final class MainText {
     Pruning.prune(page);
     Prose prose = Prose.of(page.body());
     List<String> own = Containers.find(page, prose).map(MainText::lines).orElse(List.of());
-    List<String> read = readability(page.clone()).map(MainText::lines).orElse(List.of());
+    List<String> read = readability(page).map(MainText::lines).orElse(List.of());
     List<String> lines = new ArrayList<>(SmallPrint.without(joined(own, read)));
     Standfirst.find(page, meta, lines).ifPresent(lines::addFirst);
     return data.body().filter(body -> body.length() * ENOUGH > length(lines)).orElse(String.join("\n", lines));
@@ -73,10 +71,10 @@ final class MainText {
     if (page.getAllElements().size() > ELEMENTS) return Optional.empty();
     try {
       var options = new ReadabilityOptions();
-      RegExUtil patterns = QuickGrabber.PATTERNS;
-      return Optional.ofNullable(new Readability4J(ANYWHERE, page, options, patterns, new Preprocessor(patterns),
-          new MetadataParser(patterns), new QuickGrabber(options), new Postprocessor())
-          .parse().getArticleContent());
+      var grabber = new QuickGrabber(page, options);
+      return Optional.ofNullable(new Readability4J(ANYWHERE, grabber.copy(), options, QuickGrabber.PATTERNS,
+          QuickGrabber.PREPARING, new MetadataParser(QuickGrabber.PATTERNS), grabber,
+          new Postprocessor()).parse().getArticleContent());
     } catch (RuntimeException _) {
       return Optional.empty();
     }

@@ -20,7 +20,7 @@ final class PageAuthor {
       "sailthru.author", "dc.creator", "dcterms.creator", "citation_author", "byl", "article.author"};
   private static final int MANY = 20;
   /// Most of what is called so holds more than a name, or no author of the story.
-  private static final String CALLED = "[class*=author], [class*=Author], [class*=writer], [data-author]";
+  private static final String CALLED = "[class*=author], [class*=Author], [class*=writer], [class*=author] a, [data-author]";
 
   private final Document page;
   private final Surroundings near;

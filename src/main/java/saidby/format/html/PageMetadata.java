@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import saidby.format.draft.WebHost;
 import saidby.json.JsonLimits;
 import saidby.model.Metadata;
@@ -41,8 +42,8 @@ final class PageMetadata {
   }
 
   private static Optional<String> language(Document page, MetaTags meta, LinkedData data) {
-    return Stream.of(Optional.of(page.select("html").attr("lang")), Optional.of(page.select("html").attr("xml:lang")),
-        data.first("inLanguage"), meta.first("og:locale"), meta.first("content-language", "dc.language"))
+    Optional<Element> root = Optional.ofNullable(page.firstElementChild());
+    return Stream.of(root.map(html -> html.attr("lang")), root.map(html -> html.attr("xml:lang")), data.first("inLanguage"), meta.first("og:locale"), meta.first("content-language", "dc.language"))
         .flatMap(Optional::stream)
         .map(tag -> Locale.forLanguageTag(tag.strip().replace('_', '-')))
         .filter(locale -> locale.getLanguage().length() == 2 || locale.getLanguage().length() == 3)

@@ -32,7 +32,7 @@ final class Pruning {
       + "captions?|wp-caption-text|img-?(?:metadata|credit|caption)|(?:photo|image|media)-?credits?|credits?|legende|"
       + "most-?(?:read|popular|viewed|recent)|trending|recent-?posts|latest-?(?:news|posts|stories)|"
       + "(?:posts?|news|article|story)-?list|list-?(?:posts|news|articles)|link-?list|"
-      + "author-?(?:bio|box|info|card)|about-?(?:the-?)?author|"
+      + "author-?(?:bio|box|info|card|section|profile|description)|about-?(?:the-?)?author|"
       + "sr-?only|screen-reader-text|visually-?hidden|noprint|no-print|print-?(?:only|link)");
   /// Words that name a story now and then: only what is full of links goes.
   private static final Pattern SELDOM = names("sidebar\\w*|side-?bar|widgets?|footer|nav|menu|header|teasers?|popular|"
@@ -108,11 +108,12 @@ final class Pruning {
     return false;
   }
 
-  /// `listPosts` is called `list-Posts`.
+  /// `listPosts` and `list_Posts` are called `list-Posts`.
   private static String apart(String name) {
+    String names = name.replace('_', '-');
     for (int i = 1; i < name.length(); i++)
       if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1)))
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-");
-    return name;
+        return names.replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+    return names;
   }
 }

@@ -25,7 +25,7 @@ final class SmallPrint {
       + "|contenido relacionado|articles? (?:liés|les plus lus)|les plus lus$|most (?:read|popular)$"
       + "|tags? ?:|filed under ?:|categor(?:y|ies) ?:|topics? ?:|mots[- ]clés ?:|schlagw\\w+ ?:|share (?:this|on)\\b"
       + "|partager (?:sur|cet)\\b|click here\\b|cliquez ici\\b|print this\\b|comments? ?\\(?\\d*\\)?$|view comments$"
-      + "|leave a (?:reply|comment)|\\d+ comments?$|\\d+ min(?:ute)?s? read$"
+      + "|permal(?:ink|ien)$|leave a (?:reply|comment)|\\d+ comments?$|\\d+ min(?:ute)?s? read$"
       + ")");
 
   /// What only an invitation or a notice says, each with a word that is in all of it: looking for that is quick.
