@@ -12,8 +12,6 @@ import java.util.zip.CRC32;
 ///
 /// @param part the first is 1
 public record PagePart(int part, int parts) {
-  /// All pages.
-  public static final PagePart ALL = new PagePart(1, 1);
 
   private static final Pattern WRITTEN = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
 

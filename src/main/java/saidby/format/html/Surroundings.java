@@ -10,7 +10,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jspecify.annotations.Nullable;
 import saidby.format.draft.CleanText;
 
 /// Where on a page something stands: near the headline, or beside the story.
@@ -34,16 +33,21 @@ final class Surroundings {
 
   /// Whether the element belongs to comments, menus or other stories: to something so called that has no headline.
   boolean isBeside(Element element) {
-    @Nullable
-    Boolean known = beside.get(element);
-    if (known != null) return known;
-    boolean own = element.is(BESIDE) && !element.normalName().matches("body|html|main|article")
-        && element.selectFirst("h1") == null;
-    @Nullable
-    Element above = element.parent();
-    boolean is = own || (above != null && isBeside(above));
-    beside.put(element, is);
+    List<Element> path = new ArrayList<>();
+    boolean is = false;
+    for (Optional<Element> at = Optional.of(element); at.isPresent() && !is; at = at.map(Element::parent)) {
+      Optional<Boolean> known = Optional.ofNullable(beside.get(at.get()));
+      is = known.isPresent() ? known.get() : isBesideItself(at.get());
+      if (known.isPresent()) break;
+      path.add(at.get());
+    }
+    for (Element below : path) beside.put(below, is);
     return is;
+  }
+
+  private static boolean isBesideItself(Element element) {
+    return element.is(BESIDE) && !element.normalName().matches("body|html|main|article")
+        && element.selectFirst("h1") == null;
   }
 
   /// Short texts right behind the headline, and some in front of it, nearest first.

@@ -112,6 +112,65 @@ class HtmlPageTest {
   }
 
   @Test
+  void theDateIsFoundUnderASmallHeadlineAndInPrograms() {
+    for (String page : List.of(
+        "<title>Orrin dam opens on Friday</title><h1><a href='/'>Courier</a></h1><p>Sunny, 2 March 2026</p>"
+            + "<ul>" + "<li>x</li>".repeat(80) + "</ul><h2>Orrin dam opens on Friday</h2><p>February 3, 2026</p>",
+        "<script>var page = {\"publishedDate\": \"2026-02-03\"}</script>"))
+      assertEquals(Optional.of("2026-02-03"),
+          article("<html>" + page + STORY).metadata().published().map(Published::iso),
+          page);
+  }
+
+  @Test
+  void theNameOfTheSiteIsNoHeadline() {
+    String logo = "<h1><a href='/'><span>News of the valley - and more</span></a></h1>";
+    for (String page : List.of("<title>Orrin dam opens - News of the valley - and more</title>" + logo,
+        "<title>News of the valley\n | Orrin dam opens</title>" + logo + "<h2>Orrin dam opens</h2>",
+        "<title>Orrin dam opens – The Courier</title><meta property='og:site_name' content='the courier'>",
+        "<title>Orrin dam opens » Courier</title>"))
+      assertEquals(Optional.of("Orrin dam opens"), article("<html>" + page + STORY).metadata().title(), page);
+  }
+
+  @Test
+  void aBylineThatReadersSeeWinsOverWhoEnteredTheStory() {
+    String told = """
+        <script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Desk North"}}</script>""";
+    String byline = "<h1>Orrin dam opens</h1><p>By <a rel=author href=/a>Ada Lindqvist</a> and "
+        + "<a rel=author href=/b>Tomas Berg</a></p>";
+    assertEquals(Optional.of("Ada Lindqvist, Tomas Berg"),
+        article("<html>" + told + byline + STORY).metadata().byline());
+    assertEquals(Optional.of("Desk North"), article("<html>" + told + STORY).metadata().byline());
+    assertEquals(Optional.of("Desk North"),
+        article("<html>" + told + byline + "<p>Desk North</p>" + STORY).metadata().byline());
+  }
+
+  @Test
+  void bylinesAreReadWithoutTheWordsAndButtonsAroundThem() {
+    for (String byline : List.of("<a rel=author>View all posts by Tomas Berg</a>",
+        "<div class=byline>Tomas Berg facebook twitter</div>", "<div class=byline>By Tomas Berg -</div>",
+        "<div class=head__author-link>Tomas Berg</div>", "<div class=story data-author='Tomas Berg'></div>"))
+      assertEquals(Optional.of("Tomas Berg"), article("<html>" + byline + STORY).metadata().byline(), byline);
+  }
+
+  @Test
+  void postingsAreStories() {
+    Article article = article("""
+        <html><script type="application/ld+json">{"@type":"DiscussionForumPosting","headline":"The dam opens on Friday",
+        "author":{"@type":"Person","name":"Otter"},"datePublished":"2026-02-03"}</script>
+        <h1><span>Notes</span> The dam opens on Friday</h1><div class="name">Otter</div>""" + STORY);
+    assertEquals(Optional.of("The dam opens on Friday"), article.metadata().title());
+    assertEquals(Optional.of("Otter"), article.metadata().byline());
+    assertEquals(Optional.of("2026-02-03"), article.metadata().published().map(Published::iso));
+  }
+
+  @Test
+  void aStoryThatTheLibraryFindsAtItsSecondLookOnlyIsRead() {
+    Article article = article("<html><body><div class='sidebar-main community'>" + STORY + "</div></body></html>");
+    assertEquals(LINES, article.text().lines().toList());
+  }
+
+  @Test
   void theBodyInLinkedDataIsTakenWhereThePageHoldsLess() {
     String body = String.join("\\n\\n", LINES).replace("\"", "\\\"");
     Article article = article(
