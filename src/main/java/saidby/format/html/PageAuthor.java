@@ -65,7 +65,7 @@ final class PageAuthor {
         .flatMap(
             first -> joined(
                 Optional.ofNullable(first.parent()).stream().flatMap(parent -> parent.children().stream())
-                    .filter(element -> element == first || element.is("a[rel~=author]"))
+                    .filter(element -> element.equals(first) || element.is("a[rel~=author]"))
                     .map(PageAuthor::written)));
   }
 

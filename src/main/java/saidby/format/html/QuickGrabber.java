@@ -9,6 +9,7 @@ import net.dankito.readability4j.util.RegExUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /// The library's search for the story, with the same result: it asks for the text of the same elements over and over,
 /// cleans what is clean, and writes down for a log what nobody reads.
@@ -65,7 +66,7 @@ final class QuickGrabber extends ArticleGrabber {
 
   /// The text of an element has single spaces already.
   @Override
-  protected String getInnerText(Element element, RegExUtil patterns, boolean normalizeSpaces) {
+  protected String getInnerText(Element element, @Nullable RegExUtil patterns, boolean normalizeSpaces) {
     return element.text();
   }
 

@@ -3,7 +3,6 @@ package saidby.format.html;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
@@ -22,7 +21,7 @@ final class Surroundings {
 
   private final Document page;
   private final Optional<String> title;
-  private final Map<Element, Boolean> beside = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Boolean> beside = new IdentityHashMap<>();
   private Optional<List<String>> lines = Optional.empty();
 
   /// @param title of the story
