@@ -34,8 +34,9 @@ final class EvalPagesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PagePart only = PagePart.parse(part).orElseThrow(() -> new ParameterException(spec.commandLine(),
-        "--part: such as 1/2, not " + part));
+    PagePart only = PagePart.parse(part)
+        .orElseThrow(() -> new ParameterException(spec.commandLine(),
+            "--part: such as 1/2, not " + part));
     PageEvaluation evaluation = PageEvaluation.of(pages, only);
     spec.commandLine().getOut().print(evaluation.markdown());
     if (wrong) evaluation.wrong().forEach(line -> spec.commandLine().getOut().println(Terminal.safe(line)));

@@ -162,7 +162,8 @@ public final class PageEvaluation {
         | date right (and at most a day off) | %s (%s) |
         | pages a second, all processors (when read once more) | %.0f (%.0f) |
         """, pages, read, 100 * recall, withFound + withMissing, 100 * share(withoutAvoided, withoutFound),
-        withoutAvoided + withoutFound, precision, recall, f1, titles, authors, days, nearlyDays, pages / seconds, pages / againSeconds);
+        withoutAvoided + withoutFound, precision, recall, f1, titles, authors, days, nearlyDays, pages / seconds,
+        pages / againSeconds);
   }
 
   private static double share(int part, int rest) {

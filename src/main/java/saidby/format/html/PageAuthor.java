@@ -64,7 +64,9 @@ final class PageAuthor {
         .findFirst()
         .flatMap(
             first -> joined(
-                Optional.ofNullable(first.parent()).stream().flatMap(parent -> parent.children().stream())
+                Optional.ofNullable(first.parent())
+                    .stream()
+                    .flatMap(parent -> parent.children().stream())
                     .filter(element -> element.equals(first) || element.is("a[rel~=author]"))
                     .map(PageAuthor::written)));
   }

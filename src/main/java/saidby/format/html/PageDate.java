@@ -33,8 +33,9 @@ final class PageDate {
 
   /// In programs that a page brings along.
   private static final Pattern IN_SCRIPT = Pattern
-      .compile("\"(?:date_?[Pp]ublished|publish(?:ed)?_?[Dd]ate|published_?[Aa]t|date_?[Pp]osted|publication_?[Dd]ate|pub_?[Dd]ate)\""
-          + "\\s*:\\s*\"([^\"]{8,40})\"");
+      .compile(
+          "\"(?:date_?[Pp]ublished|publish(?:ed)?_?[Dd]ate|published_?[Aa]t|date_?[Pp]osted|publication_?[Dd]ate|pub_?[Dd]ate)\""
+              + "\\s*:\\s*\"([^\"]{8,40})\"");
 
   private final Document page;
   private final Surroundings near;

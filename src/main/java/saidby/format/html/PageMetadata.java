@@ -43,7 +43,9 @@ final class PageMetadata {
 
   private static Optional<String> language(Document page, MetaTags meta, LinkedData data) {
     Optional<Element> root = Optional.ofNullable(page.firstElementChild());
-    return Stream.of(root.map(html -> html.attr("lang")), root.map(html -> html.attr("xml:lang")), data.first("inLanguage"), meta.first("og:locale"), meta.first("content-language", "dc.language"))
+    return Stream
+        .of(root.map(html -> html.attr("lang")), root.map(html -> html.attr("xml:lang")), data.first("inLanguage"),
+            meta.first("og:locale"), meta.first("content-language", "dc.language"))
         .flatMap(Optional::stream)
         .map(tag -> Locale.forLanguageTag(tag.strip().replace('_', '-')))
         .filter(locale -> locale.getLanguage().length() == 2 || locale.getLanguage().length() == 3)

@@ -155,10 +155,12 @@ class HtmlPageTest {
 
   @Test
   void postingsAreStories() {
-    Article article = article("""
-        <html><script type="application/ld+json">{"@type":"DiscussionForumPosting","headline":"The Orrin dam opens on Friday",
-        "author":{"@type":"Person","name":"Otter"},"datePublished":"2026-02-03"}</script>
-        <h1><span>Notes</span> The Orrin dam opens on Friday</h1><div class="name">Otter</div>""" + STORY);
+    Article article = article(
+        """
+            <html><script type="application/ld+json">{"@type":"DiscussionForumPosting","headline":"The Orrin dam opens on Friday",
+            "author":{"@type":"Person","name":"Otter"},"datePublished":"2026-02-03"}</script>
+            <h1><span>Notes</span> The Orrin dam opens on Friday</h1><div class="name">Otter</div>"""
+            + STORY);
     assertEquals(Optional.of("The Orrin dam opens on Friday"), article.metadata().title());
     assertEquals(Optional.of("Otter"), article.metadata().byline());
     assertEquals(Optional.of("2026-02-03"), article.metadata().published().map(Published::iso));
