@@ -37,6 +37,15 @@ final class Commits {
     report.tell(item.place(), Optional.of(item.id()), "withdrawn", Optional.of(item.reason()));
   }
 
+  /// There is nothing to write just now.
+  void idle() {
+    try {
+      writer.giveWay();
+    } catch (IOException | RuntimeException failure) {
+      tally.stop("the index cannot be written to: " + Reasons.of(failure));
+    }
+  }
+
   private void commit() throws IOException {
     long written = tally.writtenSoFar();
     Runnable durable = report.durable();

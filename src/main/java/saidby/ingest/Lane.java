@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import saidby.format.Place;
 import saidby.format.ReadItem;
 import saidby.intake.Threads;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Article;
+import saidby.search.Superseded;
 
 /// A thread that annotates and writes its articles, one after the other.
 final class Lane {
+  /// So long others who want to write wait for more input.
+  private static final long STILL_MILLIS = 200;
+
   private final Function<Article, AnnotatedArticle> annotator;
   private final Commits commits;
   private final Tally tally;
@@ -86,12 +91,21 @@ final class Lane {
 
   private void work() {
     try {
-      for (Optional<Work> work = waiting.take(); work.isPresent(); work = waiting.take()) {
+      for (Optional<Work> work = next(); work.isPresent(); work = next()) {
         process(work.get());
         if (work.get() instanceof Work.Write write) backlog.leave(write.read().article());
       }
     } catch (InterruptedException _) {
       tally.stop("interrupted");
+    }
+  }
+
+  /// Input that is still keeps nobody else from writing.
+  private Optional<Work> next() throws InterruptedException {
+    while (true) {
+      Optional<Work> next = waiting.poll(STILL_MILLIS, TimeUnit.MILLISECONDS);
+      if (next != null) return next;
+      commits.idle();
     }
   }
 
@@ -122,6 +136,8 @@ final class Lane {
     try {
       change.make();
       tally.stored(System.nanoTime() - start);
+    } catch (Superseded late) {
+      skip(work, String.valueOf(late.getMessage()));
     } catch (IOException | IllegalStateException failure) {
       fail(work, "could not be written: " + Reasons.of(failure));
       tally.stop("the index cannot be written to: " + Reasons.of(failure));
@@ -136,6 +152,12 @@ final class Lane {
   private void refuse(Work work, String reason) {
     fail(work, reason);
     report.tell(work.place(), Optional.of(work.id()), "failed", Optional.of(reason));
+  }
+
+  private void skip(Work work, String reason) {
+    if (work instanceof Work.Write) tally.unread();
+    tally.skip(work.sequence(), new ReadItem.Skipped(work.place(), reason));
+    report.tell(work.place(), Optional.of(work.id()), "skipped", Optional.of(reason));
   }
 
   private void fail(Work work, String reason) {

@@ -33,6 +33,11 @@ final class Tally {
     read++;
   }
 
+  /// What was read is passed over after all.
+  synchronized void unread() {
+    read--;
+  }
+
   synchronized long readSoFar() {
     return read;
   }

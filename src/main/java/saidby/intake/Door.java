@@ -59,7 +59,7 @@ final class Door {
     List<Written> lost = session.end();
     if (now instanceof Now.Open(Session current) && current == session) {
       stopped(why);
-      close(session);
+      letGo(session::abandon);
     }
     return lost;
   }
@@ -85,19 +85,23 @@ final class Door {
   synchronized void rest(Session session, long nanos) {
     if (!session.endIfUnused(nanos)) return; // or it failed
     now = new Now.Idle();
-    close(session);
+    letGo(session::close);
   }
 
   /// For good.
   synchronized void close() {
     Now before = now;
     now = new Now.Closed();
-    if (before instanceof Now.Open(Session session)) close(session);
+    if (before instanceof Now.Open(Session session)) letGo(session::close);
   }
 
-  private static void close(Session session) {
+  private interface Parting {
+    void part() throws IOException;
+  }
+
+  private static void letGo(Parting parting) {
     try {
-      session.close();
+      parting.part();
     } catch (IOException | RuntimeException e) {
       LOG.warn("The index was not closed in order: {}", e.toString());
     }

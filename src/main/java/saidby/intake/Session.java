@@ -106,4 +106,9 @@ final class Session {
   void close() throws IOException {
     writer.close();
   }
+
+  /// Without what came since the last commit: it was refused, and would be there without the keys it was asked for by.
+  void abandon() throws IOException {
+    writer.abandon();
+  }
 }

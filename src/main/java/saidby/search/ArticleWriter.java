@@ -51,6 +51,12 @@ public interface ArticleWriter extends AutoCloseable {
     return false;
   }
 
+  /// Lets somebody write who [waits][#isWanted]; for whoever has nothing to write just now. Else it happens beside writing.
+  default void giveWay() throws IOException {}
+
+  /// Lets go of the index without what was written since the last commit.
+  void abandon() throws IOException;
+
   /// Commits and lets go of the index.
   @Override
   void close() throws IOException;

@@ -67,6 +67,9 @@ final class MemoryWriter implements ArticleWriter {
   }
 
   @Override
+  public void abandon() {}
+
+  @Override
   public void close() throws IOException {
     commit();
   }

@@ -3,14 +3,15 @@ package saidby.intake;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import saidby.model.AnnotatedArticle;
 import saidby.model.Version;
 import saidby.search.ArticleWriter;
 
-/// Holds up what a real writer commits until it is told to go on.
-record CommitsOnDemand(CountDownLatch begun, CountDownLatch go) {
+/// Holds up what a real writer commits until it is told to go on, or to fail once.
+record CommitsOnDemand(CountDownLatch begun, CountDownLatch go, AtomicBoolean fails) {
   CommitsOnDemand() {
-    this(new CountDownLatch(1), new CountDownLatch(1));
+    this(new CountDownLatch(1), new CountDownLatch(1), new AtomicBoolean());
   }
 
   ArticleWriter over(ArticleWriter writer) {
@@ -57,12 +58,18 @@ record CommitsOnDemand(CountDownLatch begun, CountDownLatch go) {
       } catch (InterruptedException e) {
         throw new IOException(e);
       }
+      if (fails.getAndSet(false)) throw new IOException("the cable was pulled");
       writer.commit();
     }
 
     @Override
     public long generation() {
       return writer.generation();
+    }
+
+    @Override
+    public void abandon() throws IOException {
+      writer.abandon();
     }
 
     @Override

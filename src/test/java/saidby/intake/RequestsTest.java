@@ -95,6 +95,29 @@ class RequestsTest {
     }
   }
 
+  /// What was written while a commit failed is refused, and must not come in after all without its key.
+  @Test
+  void whatIsRefusedBecauseACommitFailedIsDoneOnceWhenItIsAskedForAgain() throws Exception {
+    var commits = new CommitsOnDemand();
+    commits.fails().set(true);
+    List<Change> changes = List.of(change("a", "It is in the commit", "k1"), change("b", "It came meanwhile", "k2"));
+    try (var opened = new Opened(index(), Opened.LIMITS, commits::over)) {
+      CompletableFuture<Answer> first = opened.intake.take(changes.getFirst(), PATIENCE);
+      commits.begun().await();
+      CompletableFuture<Answer> other = opened.intake.take(changes.getLast(), PATIENCE);
+      Change behind = Change.put(Opened.article("b", "It is not done")).when(new Change.Condition.Absent());
+      assertEquals(Answer.Reason.CONDITION, opened.refused(behind), "comes behind the other");
+      commits.go().countDown();
+      assertInstanceOf(Answer.Refused.class, first.join());
+      assertInstanceOf(Answer.Refused.class, other.join());
+      for (Change change : changes) {
+        Answer answer = opened.take(change);
+        while (!(answer instanceof Answer.Done)) answer = opened.take(change);
+        assertEquals(Answer.Outcome.ADDED, ((Answer.Done) answer).outcome());
+      }
+    }
+  }
+
   private static Written written(String key) {
     var limits = IntakeLimits.STANDARD;
     var task = new Task(change("a", "It is done", key), new Room(limits), 0);

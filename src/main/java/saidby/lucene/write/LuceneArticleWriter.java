@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import saidby.lucene.document.Names;
 import saidby.lucene.document.Ranking;
@@ -264,8 +265,15 @@ public final class LuceneArticleWriter implements ArticleWriter {
     looked = now;
     try {
       return Turn.isTaken(folder.directory());
-    } catch (IOException _) {
-      return false; // who cannot be heard does not get it
+    } catch (IOException | AlreadyClosedException _) {
+      return false; // who cannot be heard does not get it, or has it already
+    }
+  }
+
+  @Override
+  public synchronized void abandon() throws IOException {
+    try (IndexFolder released = folder; KnownArticles reader = known) {
+      writer.rollback();
     }
   }
 

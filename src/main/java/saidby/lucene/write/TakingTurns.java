@@ -12,9 +12,11 @@ import saidby.model.AnnotatedArticle;
 import saidby.model.Version;
 import saidby.search.ArticleWriter;
 import saidby.search.IndexProblem;
+import saidby.search.Superseded;
 
 /// Writes many articles for a long time, and lets go of the index between two of them when another process wants a [Turn] with it.
-/// What was written is committed before, and the index is opened again after. Safe on any thread.
+/// What was written is committed before, and the index is opened again after. Then others may have written what was not there when the
+/// caller looked, so that from the first turn on whatever is older than what is there is refused. Safe on any thread.
 public final class TakingTurns implements ArticleWriter {
   /// Most turns are over before anybody would ask.
   private static final long QUIET_NANOS = Duration.ofSeconds(2).toNanos();
@@ -22,9 +24,10 @@ public final class TakingTurns implements ArticleWriter {
 
   private final Path path;
   private final Consumer<String> waits;
-  /// For whoever writes; he who closes and opens has it alone.
+  /// For whoever writes; whoever closes and opens has it alone.
   private final ReentrantReadWriteLock open = new ReentrantReadWriteLock();
   private LuceneArticleWriter writer;
+  private boolean lent;
 
   private TakingTurns(Path path, Consumer<String> waits, LuceneArticleWriter writer) {
     this.path = path;
@@ -58,14 +61,28 @@ public final class TakingTurns implements ArticleWriter {
     return done;
   }
 
+  /// @throws Superseded where somebody else brought a newer state meanwhile
   @Override
   public Outcome write(AnnotatedArticle article, Optional<Version> state) throws IOException {
-    return work(used -> used.write(article, state));
+    return work(used -> {
+      refuseOlder(used, article.article().id(), state);
+      return used.write(article, state);
+    });
   }
 
+  /// @throws Superseded where somebody else brought a newer state meanwhile
   @Override
   public boolean delete(String id, Optional<Version> state) throws IOException {
-    return work(used -> used.delete(id, state));
+    return work(used -> {
+      refuseOlder(used, id, state);
+      return used.delete(id, state);
+    });
+  }
+
+  private void refuseOlder(LuceneArticleWriter used, String id, Optional<Version> state) throws IOException {
+    if (!lent || state.isEmpty()) return;
+    Optional<Version> newer = used.state(id).filter(state.get()::isOlderThan);
+    if (newer.isPresent()) throw new Superseded(id, state.get(), newer.get());
   }
 
   @Override
@@ -83,11 +100,24 @@ public final class TakingTurns implements ArticleWriter {
     }
   }
 
+  @Override
+  public void giveWay() throws IOException {
+    LuceneArticleWriter used;
+    open.readLock().lock();
+    try {
+      used = writer;
+    } finally {
+      open.readLock().unlock();
+    }
+    if (used.isWanted()) giveWay(used);
+  }
+
   private void giveWay(LuceneArticleWriter used) throws IOException {
     open.writeLock().lock();
     try {
       if (writer != used) return; // another thread did
       used.close();
+      lent = true;
       writer = reopened();
     } finally {
       open.writeLock().unlock();
@@ -118,6 +148,16 @@ public final class TakingTurns implements ArticleWriter {
         told = true;
       }
       Turn.pause();
+    }
+  }
+
+  @Override
+  public void abandon() throws IOException {
+    open.writeLock().lock();
+    try {
+      writer.abandon();
+    } finally {
+      open.writeLock().unlock();
     }
   }
 
