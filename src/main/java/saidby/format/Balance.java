@@ -1,11 +1,23 @@
 package saidby.format;
 
 /// Tells whether a JSON object ends within a piece of text, without reading it.
-final class Balance {
-  private Balance() {}
-
+///
+/// @param depth braces and brackets that are open at the end
+/// @param seen whether there was one
+/// @param inString whether the text ends inside a string
+record Balance(int depth, boolean seen, boolean inString) {
   /// Whether every brace and bracket that the text opens is closed again.
   static boolean isWhole(String text) {
+    Balance balance = of(text);
+    return balance.seen && balance.depth <= 0 && !balance.inString;
+  }
+
+  /// Whether the text ends inside a string.
+  static boolean endsInString(String text) {
+    return of(text).inString;
+  }
+
+  private static Balance of(String text) {
     int depth = 0;
     boolean inString = false;
     boolean seen = false;
@@ -24,6 +36,6 @@ final class Balance {
         default -> {}
       }
     }
-    return seen && depth <= 0 && !inString;
+    return new Balance(depth, seen, inString);
   }
 }

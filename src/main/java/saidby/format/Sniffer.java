@@ -21,13 +21,13 @@ final class Sniffer {
   private static final Pattern MAILS = Pattern.compile("From \\S+@\\S+ .*\\d{4}\\s*\\R[A-Za-z-]+: ");
 
   /// Kinds of documents that are not read, by their first characters and others near them.
-  private static final List<Document> NAMED = List.of(new Document("PAR1", "", "a Parquet file"),
-      new Document("{\\rtf", "", "an RTF file"), new Document("PK\u0003\u0004", "word/", "a Word file"),
-      new Document("PK\u0003\u0004", "application/epub+zip", "an EPUB book"),
-      new Document("PK\u0003\u0004", "application/vnd.oasis", "an OpenDocument file"),
-      new Document("PK\u0003\u0004", "xl/", "an Excel file"));
+  private static final List<Signature> NAMED = List.of(new Signature("PAR1", "", "a Parquet file"),
+      new Signature("{\\rtf", "", "an RTF file"), new Signature("PK\u0003\u0004", "word/", "a Word file"),
+      new Signature("PK\u0003\u0004", "application/epub+zip", "an EPUB book"),
+      new Signature("PK\u0003\u0004", "application/vnd.oasis", "an OpenDocument file"),
+      new Signature("PK\u0003\u0004", "xl/", "an Excel file"));
 
-  private record Document(String front, String near, String name) {
+  private record Signature(String front, String near, String name) {
     boolean isFrontOf(String text) {
       return text.startsWith(front) && text.contains(near);
     }
@@ -54,7 +54,10 @@ final class Sniffer {
     if (front.isEmpty()) return new Guess.Refused("empty file");
     String begin = front.stripLeading();
     if (begin.startsWith("%PDF-")) return new Guess.Refused("a PDF file" + WANTED);
-    Optional<String> named = NAMED.stream().filter(sign -> sign.isFrontOf(front)).map(Document::name).findFirst();
+    Optional<String> named = NAMED.stream()
+        .filter(signature -> signature.isFrontOf(front))
+        .map(Signature::name)
+        .findFirst();
     if (named.isPresent()) return new Guess.Refused(named.get() + WANTED);
     Optional<String> packed = PACKED.stream()
         .filter(sign -> front.startsWith(sign.front()))
@@ -131,8 +134,8 @@ final class Sniffer {
     String line = front.get();
     if (line.stripLeading().startsWith("[")) return false;
     if (Balance.isWhole(line)) return true;
-    // a line that ends in the middle of an array goes on with the next, of which a broken one knows nothing
-    if (line.endsWith("\n{") && !GOES_ON.matcher(line).find()) return true;
+    // a line that ends in the middle of an array goes on with the next; but no string goes over the end of a line
+    if (line.endsWith("\n{") && (!GOES_ON.matcher(line).find() || Balance.endsInString(line))) return true;
     boolean opensOnly = line.strip().equals("{");
     return Kind.ofName(name).equals(Optional.of(Kind.JSONL)) && !opensOnly;
   }

@@ -2,8 +2,11 @@ package saidby.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SnifferTest {
   @ParameterizedTest
@@ -74,5 +77,26 @@ class SnifferTest {
       """)
   void documentsThatAreNotReadAreNamed(String front, String name) {
     assertEquals(new Sniffer.Guess.Refused(name + "; see formats.md for what is read"), Sniffer.guess("a", front));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ":", "["})
+  void aBrokenFirstLineIsNoReasonToLoseTheLinesBehindIt(String end) {
+    Reading read = Reading.of("broken.json", """
+        {"id":"1","text":"The board said this, and then%s
+        {"id":"2","text":"Rain."}
+        {"id":"3","text":"Snow."}
+        """.formatted(end));
+    assertEquals(List.of("2", "3"), read.ids());
+    assertEquals(1, read.failures().size(), read::toString);
+  }
+
+  @Test
+  void aDocumentWhoseArrayBeginsOnTheFirstLineIsOne() {
+    assertEquals(List.of("Tolvik Post: 1", "Tolvik Post: 2"), Reading.of("a.json", """
+        {"version": "https://jsonfeed.org/version/1.1", "title": "Tolvik Post", "items": [
+        {"id":"1","content_text":"Rain."},
+        {"id":"2","content_text":"Snow."}]}
+        """).ids());
   }
 }

@@ -25,6 +25,9 @@ record TextLine(String text, String end, int indent, int columns) {
   private static final Pattern SUSPENDED = Pattern
       .compile("\\s*(?:and|or|und|oder|bis|to|et|ou|y|o|e|en|of|og|och)\\s.*");
   private static final int TAB = 8;
+  /// Columns of a first word that are counted at most: what is longer is an address or a script without spaces.
+  private static final int WORD = 25;
+  private static final char SOFT_HYPHEN = '\u00AD';
   /// Columns that a paragraph is indented at least.
   private static final int INDENT = 2;
 
@@ -58,9 +61,15 @@ record TextLine(String text, String end, int indent, int columns) {
     return columns == 0;
   }
 
-  /// Whether this line with the first word of the next would be longer than so many columns.
+  /// Whether this line with the first word of the next would be longer than so many columns. A line of less than half of
+  /// them is not full, however long that word, nor is one that is an address or a paragraph of a script without spaces.
   boolean isFull(TextLine next, int columns) {
-    return this.columns + next.firstWord() > columns;
+    return 2 * this.columns >= columns && this.columns + next.firstWord() > columns && !isOneWord();
+  }
+
+  private boolean isOneWord() {
+    String words = text.strip();
+    return !isWide(words.codePointAt(0)) && words.chars().noneMatch(Character::isWhitespace);
   }
 
   /// Scripts without spaces can be broken after every character.
@@ -68,14 +77,14 @@ record TextLine(String text, String end, int indent, int columns) {
     Matcher word = FIRST_WORD.matcher(text);
     if (!word.lookingAt()) return 0;
     String first = word.group(1);
-    return isWide(first.codePointAt(0)) ? 2 : 1 + first.codePointCount(0, first.length());
+    return isWide(first.codePointAt(0)) ? 2 : Math.min(WORD, 1 + first.codePointCount(0, first.length()));
   }
 
   /// Whether the next line goes on with this one's sentence or paragraph, where lines are full with more than so many
   /// columns.
   boolean goesOn(TextLine next, int full) {
     if (isRow()) return false;
-    return isFull(next, full) || (!endsSentence() && 2 * columns > full && next.beginsSmall());
+    return isFull(next, full) || endsInSoftHyphen() || (!endsSentence() && 2 * columns > full && next.beginsSmall());
   }
 
   /// Whether this line begins a paragraph, by itself or as compared with the line before.
@@ -118,9 +127,21 @@ record TextLine(String text, String end, int indent, int columns) {
     return text.codePoints().filter(Character::isLetterOrDigit).findFirst().orElse(' ');
   }
 
+  /// Whether a word was divided at the end of the line by a hyphen that is not seen elsewhere.
+  private boolean endsInSoftHyphen() {
+    String words = text.stripTrailing();
+    return words.length() > 1 && words.charAt(words.length() - 1) == SOFT_HYPHEN;
+  }
+
+  /// The words of a line with what joins them to the next line: without a soft hyphen, which was only for the line's end.
+  String joined(String words, TextLine next) {
+    String line = words.stripTrailing();
+    return endsInSoftHyphen() ? line.substring(0, line.length() - 1) : line + joint(next);
+  }
+
   /// What stands between this line and the next where they are joined: nothing behind the hyphen or dash of a word, which
   /// is kept, and in scripts without spaces.
-  String joint(TextLine next) {
+  private String joint(TextLine next) {
     String words = text.stripTrailing();
     String then = next.text.stripLeading();
     int last = words.codePointBefore(words.length());

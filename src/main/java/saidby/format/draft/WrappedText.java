@@ -67,7 +67,7 @@ public final class WrappedText {
       boolean goesOn = own.isPresent() && i + 1 < block.size()
           && goesOn(line, block.get(i + 1), continued ? line.indent() : margin, full);
       String words = continued ? line.text().stripLeading() : line.text();
-      text.append(goesOn ? words.stripTrailing() + line.joint(block.get(i + 1)) : words + line.end());
+      text.append(goesOn ? line.joined(words, block.get(i + 1)) : words + line.end());
       continued = goesOn;
     }
   }
@@ -91,8 +91,7 @@ public final class WrappedText {
     int width = lengths.length == 0 ? 0 : lengths[Math.min(lengths.length - 1, lengths.length * 19 / 20)];
     if (width < NARROWEST || width > WIDEST) return OptionalInt.empty();
     var breaks = new Breaks(width - width / EVEN, margin(lines));
-    for (List<TextLine> block : blocks(lines))
-      for (int i = 0; i + 1 < block.size() && !isNarrow(block, width); i++) breaks.take(block.get(i), block.get(i + 1));
+    for (List<TextLine> block : blocks(lines)) if (!isNarrow(block, width)) breaks.take(block);
     return breaks.areForced() ? OptionalInt.of(width) : OptionalInt.empty();
   }
 
@@ -112,7 +111,11 @@ public final class WrappedText {
       this.margin = margin;
     }
 
-    void take(TextLine line, TextLine next) {
+    void take(List<TextLine> block) {
+      for (int i = 0; i + 1 < block.size(); i++) take(block.get(i), block.get(i + 1));
+    }
+
+    private void take(TextLine line, TextLine next) {
       if (next.beginsAnew(line, margin)) return;
       all++;
       if (line.isFull(next, full)) forced++;

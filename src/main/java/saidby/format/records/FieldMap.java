@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import saidby.format.draft.CleanText;
 import saidby.format.draft.Drafts;
@@ -25,6 +26,14 @@ public final class FieldMap {
   private static final List<String> TARGETS = List.of("id", "url", "title", "byline", "publishedAt", "source",
       "language",
       "section", "keywords", "text");
+
+  /// How deep lists of articles lie in answers of APIs: `response.docs` lies two deep.
+  private static final int WRAPPED = 3;
+
+  private static final Pattern HTML = Pattern.compile("<(?:p|div|br|h[1-6]|blockquote|li)\\b[^<>]*>");
+  /// No address of an article but that of a site, or no address at all: the same one in many rows would make one article
+  /// of them.
+  private static final Pattern NO_PAGE = Pattern.compile("(?i)(?:(?:https?:)?//)?[^/?#]*/*#?");
 
   private final SequencedMap<String, List<String>> paths;
   /// Whether nobody said that the fields are these: what is no date is no reason to lose an article then.
@@ -74,8 +83,27 @@ public final class FieldMap {
     return steps;
   }
 
-  /// Tells the article in one object.
+  /// Tells the article in one object, or the articles in the lists that it holds.
   public void read(JsonValue object, Spot at, Drafts drafts) {
+    List<JsonValue> listed = hasText(object) ? List.of() : listed(object, WRAPPED);
+    if (listed.isEmpty()) article(object, at, drafts);
+    else for (JsonValue each : listed) article(each, at, drafts);
+  }
+
+  private boolean hasText(JsonValue object) {
+    return !all(object, "text").isEmpty();
+  }
+
+  /// All elements of the lists in which any has a text.
+  private List<JsonValue> listed(JsonValue object, int depth) {
+    List<JsonValue> found = new ArrayList<>();
+    if (object instanceof JsonValue.Fields(Map<String, JsonValue> byName) && depth > 0)
+      for (JsonValue inside : byName.values())
+        found.addAll(inside.items().stream().anyMatch(this::hasText) ? inside.items() : listed(inside, depth - 1));
+    return found;
+  }
+
+  private void article(JsonValue object, Spot at, Drafts drafts) {
     Optional<String> text = one(object, "text", "\n").map(FieldMap::plain).filter(t -> !t.isBlank());
     Optional<String> date = one(object, "publishedAt", " ");
     if (text.isEmpty()) drafts.fail(at, "text: nothing at " + written("text"));
@@ -103,11 +131,18 @@ public final class FieldMap {
         .filter(word -> !word.isEmpty() && word.length() <= JsonLimits.NAME)
         .distinct()
         .toList();
-    return new Metadata(line(object, "url", JsonLimits.URL), line(object, "title", JsonLimits.LINE),
+    return new Metadata(url(object), line(object, "title", JsonLimits.LINE),
         line(object, "byline", JsonLimits.LINE), date.flatMap(WrittenDate::parse),
         line(object, "source", JsonLimits.NAME), line(object, "language", JsonLimits.NAME),
         line(object, "section", JsonLimits.NAME),
         keywords);
+  }
+
+  /// Of a map that was typed whatever it leads to, unless all articles would have the same id by it.
+  private Optional<String> url(JsonValue object) {
+    boolean any = !guessed && paths.containsKey("id");
+    return line(object, "url", JsonLimits.URL)
+        .filter(url -> any || !NO_PAGE.matcher(url).matches() || (!guessed && !url.contains("//")));
   }
 
   private Optional<String> line(JsonValue object, String target, int limit) {
@@ -141,9 +176,7 @@ public final class FieldMap {
   }
 
   private static String plain(String written) {
-    return written.matches("(?s).*<(?:p|div|br|h[1-6]|blockquote|li)\\b[^>]*>.*")
-        ? Paragraphs.ofHtml(written)
-        : written;
+    return HTML.matcher(written).find() ? Paragraphs.ofHtml(written) : written;
   }
 
   private String written(String target) {

@@ -35,7 +35,11 @@ public final class Guardian {
         List<JsonValue> results = response.get("results").map(JsonValue::items).orElse(List.of());
         if (results.isEmpty()) drafts.skip(at, "an answer without results");
         for (JsonValue result : results) item(result, at, drafts);
-      } else item(response.get("content").orElse(response), at, drafts);
+      } else
+        if (response.has("content") || response.has("webTitle"))
+          item(response.get("content").orElse(response), at, drafts);
+        else
+          drafts.fail(at, "an answer, but not the Guardian's: tell how its fields are called (--map text=NAME)");
   }
 
   private static void item(JsonValue item, Spot at, Drafts drafts) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -174,6 +175,45 @@ class WrappedTextTest {
     String text = (line + "が、商人たちは手紙で\n" + line + "のであり、鐘は町に残\n" + line + "という。\n").repeat(2);
     assertEquals(text.replaceAll("(?<!。)\\n", ""), WrappedText.unwrap(text).replaceAll("(?<!。)\\n", ""));
     assertEquals(2, WrappedText.unwrap(text).lines().count());
+  }
+
+  @Test
+  void aSoftHyphenAtTheEndOfALineJoinsTheWord() {
+    String joined = WrappedText.unwrap(STORY + """
+
+        The hall stands on oak piles that were driven in by a firm long for\u00AD
+        gotten, and the shifts of the ice works used it as their canteen.
+        """);
+    assertTrue(joined.contains("a firm long forgotten, and"), joined);
+  }
+
+  @Test
+  void addressesAreNoLongWordsThatFillALine() {
+    String list = """
+
+        Sources:
+        Minutes of the board
+        https://www.example.org/harbour-board/minutes/2026/05/the-old-fish-market
+        Letter to the traders
+        https://www.example.org/harbour-board/letters/2026/05/to-all-of-the-traders
+        """;
+    assertTrue(WrappedText.unwrap(STORY + list).endsWith(list), () -> WrappedText.unwrap(STORY + list));
+  }
+
+  @Test
+  void linesWithoutSpacesAreNotGluedForBeingLong() {
+    String line = "คณะกรรมการท่าเรือจะปิดตลาดปลาเก่าในฤดูใบไม้ผลิ";
+    String text = (line + "\n" + line.substring(0, 24) + "\n" + line + "\n").repeat(6);
+    assertEquals(text, WrappedText.unwrap(text));
+  }
+
+  /// Work that grows with the square of the lines would take minutes.
+  @Test
+  @Timeout(60)
+  void aLongBlockOfLinesIsReadInTime() {
+    String wide = STORY.lines().findFirst().orElseThrow() + "\n";
+    String narrow = "the rain still comes in wherever it likes\n".repeat(300_000);
+    assertTrue(WrappedText.unwrap((wide + "\n").repeat(30_000) + narrow + wide).endsWith("\n"));
   }
 
   /// What was wrapped comes back, whatever the width; what was not, is not touched.

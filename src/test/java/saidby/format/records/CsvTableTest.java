@@ -2,7 +2,6 @@ package saidby.format.records;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CsvTableTest {
-  private static List<List<String>> rows(String written, char between) throws IOException {
+  private static List<List<String>> rows(String written, char between) throws Exception {
     var rows = new CsvRows(new StringReader(written), between);
     List<List<String>> all = new ArrayList<>();
     for (Optional<List<String>> row = rows.next(); row.isPresent(); row = rows.next()) all.add(row.get());
@@ -20,13 +19,13 @@ class CsvTableTest {
   }
 
   @Test
-  void cellsInQuotationMarksHoldAnything() throws IOException {
+  void cellsInQuotationMarksHoldAnything() throws Exception {
     assertEquals(List.of(List.of("a", "b, \"c\"\nd", ""), List.of("", "e")),
         rows("a,\"b, \"\"c\"\"\r\nd\",\n,e", ','));
   }
 
   @Test
-  void aCellThatOnlyBeginsWithAQuotationKeepsItsMarks() throws IOException {
+  void aCellThatOnlyBeginsWithAQuotationKeepsItsMarks() throws Exception {
     assertEquals(List.of(List.of("1", "\"Yes,\" said Orla Brandvold. \"No.\"", "x")),
         rows("1\t\"Yes,\" said Orla Brandvold. \"No.\"\tx\n", '\t'));
   }
@@ -39,7 +38,7 @@ class CsvTableTest {
 
   /// What was written by the rules is read as it was.
   @Test
-  void whateverIsWrittenIsReadAgain() throws IOException {
+  void whateverIsWrittenIsReadAgain() throws Exception {
     long seed = 20260519;
     var random = new Random(seed);
     for (int round = 0; round < 500; round++) {

@@ -79,6 +79,21 @@ class FieldMapTest {
     assertEquals(List.of("text: nothing at body.html", "publishedAt: not a date: \"Bridge <i>closes</i>\""), failures);
   }
 
+  @Test
+  void articlesAreFoundInTheListsOfAnAnswer() throws BadArticle {
+    String docs = """
+        [{"head": {"main": "Rain"}, "lead": "Rain fell."}, {"head": {"main": "Snow"}, "lead": "Snow fell."}, {"lead": ""}]""";
+    for (String answer : List.of("{\"docs\": %s}",
+        "{\"status\": \"ok\", \"response\": {\"meta\": [1], \"docs\": %s}}")) {
+      articles.clear();
+      failures.clear();
+      read("text=lead,title=head.main", answer.formatted(docs));
+      assertEquals(List.of("Rain fell.", "Snow fell."), articles.stream().map(ArticleDraft::text).toList());
+      assertEquals(Optional.of("Snow"), articles.getLast().metadata().title());
+      assertEquals(List.of("text: nothing at lead"), failures);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|',
       textBlock = """
