@@ -26,8 +26,11 @@ final class FeedItem {
   private static final Pattern CUT = Pattern.compile(
       "(?i)(?:…|\\.\\.\\.|\\[(?:…|\\.\\.\\.|\\+\\d+ chars)]|(?:read|see) (?:more|on)|continue reading|lire la suite)\\W*$");
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][\\w+.-]*:");
+  private static final Pattern FRONT = Pattern.compile("https?://[^/?#]+/*", Pattern.CASE_INSENSITIVE);
   private static final Pattern TRACKING = Pattern.compile("(?<=[?&])utm_\\w+=[^&#]*&?");
 
+  /// The address of the feed's own page; what leads there may be any of its items.
+  private final Optional<String> home;
   Optional<String> id = Optional.empty();
   Optional<String> url = Optional.empty();
   /// Without markup.
@@ -42,6 +45,10 @@ final class FeedItem {
   Optional<String> summary = Optional.empty();
   final List<String> categories = new ArrayList<>();
 
+  FeedItem(Channel channel) {
+    home = channel.base();
+  }
+
   /// Tells the item as an article; one that only names a page elsewhere is skipped.
   void tell(Spot at, Drafts drafts) {
     Optional<String> whole = content.filter(text -> !text.isBlank());
@@ -51,13 +58,20 @@ final class FeedItem {
       if (text.get().length() > JsonLimits.TEXT)
         drafts.fail(at, "text: longer than %,d characters".formatted(JsonLimits.TEXT));
       else
-        drafts.article(at, new ArticleDraft(url.isPresent() ? Optional.empty() : shortened(uniqueId(), JsonLimits.NAME),
+        drafts.article(at, new ArticleDraft(hasPage() ? Optional.empty() : shortened(uniqueId(), JsonLimits.NAME),
             metadata(isSummary(text.get(), text.equals(whole))), text.get(), Optional.empty(), version()));
   }
 
-  /// A number or a word is unique in its feed alone.
+  /// Whether its address is that of a page of its own, and not of a page that lists it with others.
+  private boolean hasPage() {
+    return url.filter(page -> !FRONT.matcher(page).matches() && !home.filter(page::equals).isPresent()).isPresent();
+  }
+
+  /// A number, a word or a headline is unique in its feed alone.
   private Optional<String> uniqueId() {
-    return id.flatMap(own -> own.contains(":") ? Optional.of(own) : source.map(feed -> feed + ": " + own));
+    Optional<String> own = id.filter(given -> !given.equals(url.orElse("")));
+    if (own.filter(given -> given.contains(":")).isPresent()) return own;
+    return own.or(() -> url.flatMap(_ -> title)).flatMap(name -> source.map(feed -> feed + ": " + name));
   }
 
   /// Some put the teaser where the text belongs, and the other way round.

@@ -21,7 +21,7 @@ final class FeedItemReader {
   private FeedItemReader() {}
 
   static FeedItem item(Element item, Channel channel) {
-    var read = new FeedItem();
+    var read = new FeedItem(channel);
     Optional<Element> origin = first(item, "source").filter(source -> source.childrenSize() > 0);
     read.id = line(item, "guid").or(() -> line(item, "id")).or(() -> attribute(item, "rdf:about"));
     read.url = ItemAddress.of(item, read.id, channel.base());

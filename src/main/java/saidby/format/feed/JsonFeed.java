@@ -22,7 +22,7 @@ public final class JsonFeed {
   }
 
   private static FeedItem item(JsonValue item, Channel channel) {
-    var read = new FeedItem();
+    var read = new FeedItem(channel);
     read.id = item.text("id");
     read.url = item.text("url")
         .or(() -> item.text("external_url"))
