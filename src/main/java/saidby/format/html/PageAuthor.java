@@ -37,10 +37,10 @@ final class PageAuthor {
   /// whoever entered the story there, or the publisher.
   Optional<String> find(MetaTags meta, LinkedData data) {
     Optional<String> told = joined(data.names("author").stream()).or(() -> inMeta(meta));
-    Optional<String> person = told.filter(names -> !site.contain(names));
+    Optional<String> person = told.filter(names -> !site.contains(names));
     if (person.filter(this::isSeen).isPresent()) return person;
     Optional<String> marked = marked().or(this::nearHeadline);
-    if (person.isPresent()) return marked.filter(name -> !site.contain(name)).or(() -> person);
+    if (person.isPresent()) return marked.filter(name -> !site.contains(name)).or(() -> person);
     return marked.or(() -> first(NAMED, _ -> true))
         .or(() -> first(LINKED, _ -> true))
         .or(() -> first(CALLED, Byline::isPerson))

@@ -1,9 +1,10 @@
 package saidby.format.html;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,9 +18,11 @@ final class SiteNames {
   private static final Pattern FRONT = Pattern.compile("/?|(?i)https?://[^/?#]+/?");
   /// What stands between a headline and the name of the site.
   private static final Pattern BETWEEN = Pattern.compile("\\s+[|–—·•»:-]\\s+|\\s*\\|\\s*|\\s+::\\s+");
+  /// No headline is longer, in characters.
+  private static final int LONGEST = 1_000;
   private static final Pattern EDGE = Pattern.compile("^[\\s|–—·•»:-]+|[\\s|–—·•»:-]+$");
 
-  private final List<String> names = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
 
   private SiteNames() {}
 
@@ -51,17 +54,18 @@ final class SiteNames {
   }
 
   /// Whether the words are a name of the site, however they are spaced.
-  boolean contain(String words) {
+  boolean contains(String words) {
     return names.contains(letters(words));
   }
 
   /// The title without the name of the site at its end, or at its beginning.
   String without(String title) {
+    if (title.length() > LONGEST) return title;
     for (var between = BETWEEN.matcher(title); between.find();) {
       String front = title.substring(0, between.start());
       String behind = title.substring(between.end());
-      if (!front.isBlank() && contain(behind)) return EDGE.matcher(front).replaceAll("");
-      if (!behind.isBlank() && contain(front)) return EDGE.matcher(behind).replaceAll("");
+      if (!front.isBlank() && contains(behind)) return EDGE.matcher(front).replaceAll("");
+      if (!behind.isBlank() && contains(front)) return EDGE.matcher(behind).replaceAll("");
     }
     return title;
   }

@@ -1,5 +1,6 @@
 package saidby.format.markup;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -39,11 +40,14 @@ public final class Paragraphs {
       "&(?:amp|lt|gt|quot|apos|nbsp|shy|[lr][sd]?aquo|[lr][sd]quo|hellip|[mn]dash|euro|pound|#\\d{2,6}|#[xX]\\p{XDigit}{2,6});");
   private static final int TWICE = 2;
   /// What marks a part of XML as text, itself escaped as text by who wrote it.
-  private static final Pattern CDATA = Pattern.compile("(?s)<!\\[CDATA\\[(.*?)]]>");
+  private static final String CDATA = "<![CDATA[";
+  private static final String CDATA_END = "]]>";
   /// Without one of these, plain text only carries marks and links: blank lines are meant as such.
   private static final Pattern BLOCK = Pattern
       .compile("(?i)<(?!(?:a|b|i|u|em|strong|span|cite|q|small|sub|sup|img)\\b)\\w");
-  private static final Pattern BLANK_LINE = Pattern.compile("(?:\\r?\\n|\\r)[ \\t]*(?:\\r?\\n|\\r)\\s*");
+  /// Two line ends; the two characters of one line end are not two.
+  private static final Pattern BLANK_LINE = Pattern.compile("(?>\\r\\n|\\r|\\n)[ \\t]*+[\\r\\n]\\s*+");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Collector<CharSequence, ?, String> LINES = Collectors.joining("\n");
 
   private Paragraphs() {}
@@ -51,18 +55,30 @@ public final class Paragraphs {
   /// Of HTML in a string, whole or a fragment; plain text in it becomes paragraphs too. What was escaped once too often
   /// is read as what it was meant to be.
   public static String ofHtml(String html) {
-    String written = CDATA.matcher(html).replaceAll("$1");
-    if (!BLOCK.matcher(written).find() && BLANK_LINE.matcher(written).find())
-      return BLANK_LINE.splitAsStream(written).map(Paragraphs::ofHtml).filter(text -> !text.isEmpty()).collect(LINES);
+    String written = withoutCdata(html);
     Element body = Jsoup.parse(written).body();
-    for (int i = 0; i < TWICE && body.childrenSize() == 0 && isMarkup(body.wholeText()); i++)
-      body = Jsoup.parse(body.wholeText()).body();
-    return of(body);
+    for (int i = 0; i < TWICE && body.childrenSize() == 0 && isMarkup(body.wholeText()); i++) {
+      written = body.wholeText();
+      body = Jsoup.parse(written).body();
+    }
+    return of(body, new Writer(!BLOCK.matcher(written).find()));
+  }
+
+  private static String withoutCdata(String html) {
+    var text = new StringBuilder(html.length());
+    int at = 0;
+    for (int open = html.indexOf(CDATA); open >= 0; open = html.indexOf(CDATA, at)) {
+      int end = html.indexOf(CDATA_END, open + CDATA.length());
+      if (end < 0) break; // nor has any that follows
+      text.append(html, at, open).append(html, open + CDATA.length(), end);
+      at = end + CDATA_END.length();
+    }
+    return at == 0 ? html : text.append(html, at, html.length()).toString();
   }
 
   /// Of a string that may be HTML or plain text, as its sender left open.
   public static String ofAny(String written) {
-    if (isMarkup(written) || written.contains("<![CDATA[")) return ofHtml(written);
+    if (isMarkup(written) || written.contains(CDATA)) return ofHtml(written);
     String plain = Parser.unescapeEntities(written, false);
     return isMarkup(plain) ? ofHtml(plain) : CleanText.paragraphs(withoutEntities(plain));
   }
@@ -83,7 +99,10 @@ public final class Paragraphs {
 
   /// Of an element of HTML, XHTML or NITF.
   public static String of(Element content) {
-    var writer = new Writer();
+    return of(content, new Writer(false));
+  }
+
+  private static String of(Element content, Writer writer) {
     content.filter(writer);
     return CleanText.lines(withoutEntities(writer.text.toString()));
   }
@@ -98,15 +117,23 @@ public final class Paragraphs {
 
     private final StringBuilder text = new StringBuilder();
     private final Set<Element> quotations = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final boolean blankLines;
+    private int pres;
+
+    /// @param blankLines whether a blank line ends a paragraph everywhere, as it does in `pre`
+    Writer(boolean blankLines) {
+      this.blankLines = blankLines;
+    }
 
     @Override
     public FilterResult head(Node node, int depth) {
       switch (node) {
-        case CDataNode data -> text.append(data.getWholeText().replaceAll("\\s+", " "));
+        case CDataNode data -> text.append(SPACE.matcher(data.getWholeText()).replaceAll(" "));
         case TextNode words -> words(words);
         case Element element -> {
           if (LEFT_OUT.contains(element.normalName()) || element.hasAttr("hidden")) return FilterResult.SKIP_ENTIRELY;
-          if (element.normalName().equals("pre")) return asWritten(element);
+          if (element.normalName().equals("pre") && isPlain(element)) return asWritten(element);
+          if (element.normalName().equals("pre")) pres++;
           if (isQuotation(element) && quotations.add(element)) text.append('“');
           opens(element);
         }
@@ -124,7 +151,23 @@ public final class Paragraphs {
     }
 
     private void words(TextNode words) {
-      text.append(words.getWholeText().replaceAll("\\s+", " "));
+      String written = words.getWholeText();
+      String lines = blankLines || pres > 0 ? paragraphs(written) : SPACE.matcher(written).replaceAll(" ");
+      text.append(lines);
+    }
+
+    private static String paragraphs(String written) {
+      return Arrays.stream(BLANK_LINE.split(written, -1))
+          .map(paragraph -> SPACE.matcher(paragraph).replaceAll(" "))
+          .collect(LINES);
+    }
+
+    /// Whether nothing in it is left out, begins a line of its own or wants marks.
+    private static boolean isPlain(Element pre) {
+      return pre.stream().skip(1).allMatch(inside -> {
+        String name = inside.normalName();
+        return name.equals("br") || (isInline(inside) && !name.equals("q") && !inside.hasAttr("hidden"));
+      });
     }
 
     /// Plain text inside of markup, wrapped to a width more often than not.
@@ -143,6 +186,7 @@ public final class Paragraphs {
     public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element && !isInline(element) && !element.normalName().matches("t[dh]"))
         text.append('\n');
+      if (node instanceof Element element && element.normalName().equals("pre") && pres > 0) pres--;
       if (node instanceof Element element && quotations.remove(element)) text.append('”');
       return FilterResult.CONTINUE;
     }

@@ -19,7 +19,7 @@ record Wikitext(String text, Optional<String> date, List<String> categories) {
   private static final Pattern GONE = Pattern.compile("(?s)<!--.*?(?:-->|$)");
   private static final Pattern TAG = Pattern.compile("(?i)</?(?!(?:br|p|div|li|blockquote)\\b)[a-z][^<>]{0,500}>");
   /// In these a line's end is meant.
-  private static final Pattern AS_WRITTEN = Pattern.compile("(?is)<(poem|pre)\\b[^<>]*>(.*?)</\\1\\s*>");
+  private static final Pattern AS_WRITTEN = Pattern.compile("(?i)<(/?)(?:poem|pre)\\b[^<>]{0,500}>");
   private static final Pattern BREAK = Pattern.compile("(?i)</?(?:br|p|div|li|blockquote)\\b[^<>]{0,500}>");
   private static final Pattern HEADING = Pattern.compile("^(={1,6})\\s*(.*?)\\s*={1,6}\\s*$");
   private static final int LONGEST_HEADING = 500;
@@ -45,8 +45,23 @@ record Wikitext(String text, Optional<String> date, List<String> categories) {
   }
 
   private static String withLines(String text) {
-    return AS_WRITTEN.matcher(text)
-        .replaceAll(part -> Matcher.quoteReplacement("\n\n" + part.group(2).replace("\n", "\n\n") + "\n\n"));
+    var lines = new StringBuilder(text.length());
+    int at = 0;
+    int begin = -1; // of the tag that opens
+    int inside = 0;
+    for (Matcher tag = AS_WRITTEN.matcher(text); tag.find();) {
+      boolean closes = !tag.group(1).isEmpty();
+      if (!closes && begin < 0) {
+        begin = tag.start();
+        inside = tag.end();
+      } else if (closes && begin >= 0) {
+        String written = text.substring(inside, tag.start()).replace("\n", "\n\n");
+        lines.append(text, at, begin).append("\n\n").append(written).append("\n\n");
+        at = tag.end();
+        begin = -1;
+      }
+    }
+    return lines.append(text, at, text.length()).toString();
   }
 
   private static String withoutTables(String text) {

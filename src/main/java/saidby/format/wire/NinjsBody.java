@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import saidby.format.markup.Paragraphs;
 import saidby.json.JsonValue;
 
 /// The texts of a ninjs item: one story in several forms, as `body_xhtml` and the like, or as `bodies` with a role and a
 /// type of content each.
 final class NinjsBody {
+  private static final Pattern HTML = Pattern.compile("<(?:p|div|br|section|article|h[1-6])\\b[^<>]*>");
+
   /// A text in one of its forms.
   ///
   /// @param type of content, as far as it is told; the role else
@@ -25,7 +28,7 @@ final class NinjsBody {
     }
 
     boolean looksLikeMarkup() {
-      return value.matches("(?s).*<(?:p|div|br|section|article|h[1-6])\\b[^>]*>.*");
+      return HTML.matcher(value).find();
     }
 
     String text() {

@@ -228,7 +228,9 @@ class HtmlPageTest {
     String wide = "<p class='x'><a href=b>".repeat(30_000) + STORY;
     String json = "<script type='application/ld+json'>" + "[".repeat(50_000) + "</script><article>" + STORY
         + "</article>";
-    for (String html : List.of(deep, wide, json, "<html><![CDATA[", "<html <body <p", "<!-- " + "x".repeat(100_000)))
+    String title = "<title>" + "a - ".repeat(300_000) + "</title><article>" + STORY + "</article>";
+    for (String html : List.of(deep, wide, json, title, "<html><![CDATA[", "<html <body <p",
+        "<!-- " + "x".repeat(100_000)))
       Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60),
           () -> assertEquals(1, items("https://a.example/b", Optional.empty(),
               ("<html>" + html).getBytes(StandardCharsets.UTF_8)).size()));
