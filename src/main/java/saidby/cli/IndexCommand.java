@@ -29,12 +29,13 @@ import saidby.search.ArticleWriter;
 /// Reads articles into an index.
 @Command(name = "index", mixinStandardHelpOptions = true,
     description = "Reads articles, finds their quotes and speakers, and puts them into an index.",
-    footer = {"", "Reads text, JSON, web pages, feeds, archives and what news agencies send,",
+    footer = {"", "Reads text, JSON, tables (CSV, TSV), web pages, feeds, archives and what news agencies send,",
         "also gzipped; folders with all below them; - is standard input.",
         "An article whose id is in the index already replaces it; withdrawn stories are taken out.", "", "Examples:",
         "  saidby index corpus/", "  saidby index --dry-run --report report.jsonl delivery/",
         "  saidby index --resume report.jsonl archive/",
         "  saidby index --map title=headline,text=body.text dump.jsonl",
+        "  saidby index --map title=Headline,text=Body export.csv",
         "  saidby index --index /data/news january.jsonl.gz february.jsonl.gz",
         "  saidby index --authority people.jsonl --least-confidence 0.6 news/", "  zcat dump.gz | saidby index -"})
 final class IndexCommand implements Callable<Integer> {
@@ -84,16 +85,16 @@ final class IndexCommand implements Callable<Integer> {
       done = run(terminal, items, map.apply(ArticleFiles.of(paths, System.in)));
       if (dryRun) new ReportView(terminal).printDry(done);
       else new ReportView(terminal).print(done);
-      if (map.written().isEmpty() && done.trouble().failures().stream().anyMatch(IndexCommand::hasNoText))
-        terminal.err().println("saidby: where the text goes by another name, tell it: --map text=NAME");
+      if (map.written().isEmpty() && done.trouble().failures().stream().anyMatch(IndexCommand::isNotOurs))
+        terminal.err().println("saidby: where fields go by other names, tell them: --map text=NAME,title=NAME");
       if (items instanceof ReportFile file && resumed != null) terminal.out().println(file.passedOver());
       terminal.out().flush();
     }
     return done.isClean() ? Main.DONE : Main.FAILED;
   }
 
-  private static boolean hasNoText(ReadItem.Failed failed) {
-    return failed.reason().startsWith("text: missing or blank");
+  private static boolean isNotOurs(ReadItem.Failed failed) {
+    return failed.reason().startsWith("text: missing or blank") || failed.reason().endsWith(", is an object");
   }
 
   private void stop(Thread waits) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 import saidby.format.ArticleFiles;
 import saidby.format.records.FieldMap;
 
-/// The option that tells how fields are called in JSON that is not ours.
+/// The option that tells how fields are called in JSON and tables that are not ours.
 final class MapOption {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
@@ -17,7 +17,8 @@ final class MapOption {
   private @Nullable FieldMap map;
 
   @Option(names = "--map", paramLabel = "OURS=THEIRS,...", description = {
-      "How fields are called in JSON and JSONL that is not Saidby's: title=headline,text=body.text,byline=authors[0].name.",
+      "How fields are called in JSON, JSONL and tables (CSV, TSV) that are not Saidby's:",
+      "title=headline,text=body.text,byline=authors[0].name.",
       "Dots go into objects, [0] into arrays; an array without an index stands for all that is in it."})
   void map(String written) {
     try {

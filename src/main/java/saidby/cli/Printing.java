@@ -28,6 +28,6 @@ final class Printing {
 
   /// Tells of wrong usage.
   ParameterException wrong(String sentence) {
-    return new ParameterException(spec.commandLine(), sentence);
+    return WrongOption.because(spec, sentence);
   }
 }

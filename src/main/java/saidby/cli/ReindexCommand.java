@@ -17,8 +17,9 @@ import saidby.lucene.Reindexing;
     footer = {"",
         "Servers go on answering from what there was until all is done, and then from what is new. What is written",
         "meanwhile is in it too. Needs up to twice the space while it runs; broken off, it has changed nothing.",
-        "An index run beside it gives way for a moment. It is refused while saidby optimize or check runs, unless",
-        "--wait says how long to wait, and at its end waits for one that began meanwhile. The folder in which the index lies must be on the same file system and writable.",
+        "An index run beside it gives way for a moment. While saidby optimize or check runs it is refused, unless",
+        "--wait says how long to wait; for one that began meanwhile it waits at its end. The new index is made",
+        "beside the old one: the folder that holds the index's folder must be writable, and on the same file system.",
         "",
         "Examples:", "  saidby reindex", "  saidby reindex --index /data/news --authority people.jsonl"})
 final class ReindexCommand implements Callable<Integer>, Reindexing.Listener {

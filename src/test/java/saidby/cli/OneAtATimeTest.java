@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,32 +104,41 @@ class OneAtATimeTest {
 
   @Test
   void aServerThatIsToWatchWaitsForTheOtherIfItMay() throws Exception {
-    var waits = new CountDownLatch(1);
+    Claim other = Claim.of(watching(incoming, Optional.empty()));
+    try {
+      assertIsInTheWay(Ran.of("serve", "--index=" + folder.resolve("index"), "--create", "--port=0", "--watch="
+          + incoming), "the folder " + incoming + " is in use");
+      assertWaitsAndServes(waitingServer(), other);
+    } finally {
+      other.close();
+    }
+  }
+
+  private void assertWaitsAndServes(Process server, Claim other) throws Exception {
     try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
-      Future<String> line;
-      Process server;
-      try (Claim _ = Claim.of(watching(incoming, Optional.empty()))) {
-        assertIsInTheWay(Ran.of("serve", "--index=" + folder.resolve("index"), "--create", "--port=0", "--watch="
-            + incoming), "the folder " + incoming + " is in use");
-        server = new ProcessBuilder(ServerProcess.command(ServerProcess.SMALL, "serve", "--create", "--port=0",
-            "--wait=2", "--index=" + folder.resolve("index"), "--watch=" + incoming))
-            .redirectErrorStream(true)
-            .start();
-        BufferedReader out = server.inputReader(StandardCharsets.UTF_8);
-        line = thread.submit(() -> {
-          assertTrue(out.readLine().startsWith("waiting: the folder " + incoming));
-          waits.countDown();
-          return out.readLine();
-        });
-        waits.await();
-        assertFalse(line.isDone());
-      }
       try {
-        assertTrue(line.get().startsWith("Saidby serves "), line.get());
+        BufferedReader out = server.inputReader(StandardCharsets.UTF_8);
+        String waits = next(thread, out).get(60, TimeUnit.SECONDS);
+        assertTrue(waits.startsWith("waiting: the folder " + incoming), waits);
+        Future<String> line = next(thread, out);
+        assertFalse(line.isDone());
+        other.close();
+        String serves = line.get(60, TimeUnit.SECONDS);
+        assertTrue(serves.startsWith("Saidby serves "), serves);
       } finally {
-        server.destroyForcibly().waitFor();
+        server.destroyForcibly().waitFor(); // whoever reads from it reads its end
       }
     }
+  }
+
+  private Process waitingServer() throws IOException {
+    return new ProcessBuilder(ServerProcess.command(ServerProcess.SMALL, "serve", "--create", "--port=0", "--wait=2",
+        "--index=" + folder.resolve("index"), "--watch=" + incoming)).redirectErrorStream(true).start();
+  }
+
+  /// Its next line; a word that says so when there is none any more.
+  private static Future<String> next(ExecutorService thread, BufferedReader out) {
+    return thread.submit(() -> String.valueOf(out.readLine()));
   }
 
   private static List<String> names(Path folder) throws IOException {
@@ -189,20 +199,36 @@ class OneAtATimeTest {
     Path index = folder.resolve("index");
     LuceneArticleWriter.open(index).close();
     Process reading = started("index", "--index=" + index, "-");
-    int written = 0;
-    try (var lines = new PrintWriter(reading.outputWriter(StandardCharsets.UTF_8), true)) {
-      for (; written < 400; written++) lines.println(line(written));
-      Process anew = started("reindex", "--index=" + index);
-      for (; anew.isAlive(); written++) lines.println(line(written));
-      assertEquals(0, anew.exitValue(), "the index was not made anew beside one who writes");
-      for (int more = 0; more < 50; more++, written++) lines.println(line(written));
+    int written;
+    try {
+      written = writtenWhileMadeAnew(reading, index);
+      assertTrue(reading.waitFor(60, TimeUnit.SECONDS), "the run did not end with its input");
+      assertEquals(0, reading.exitValue());
+    } finally {
+      reading.destroyForcibly().waitFor();
     }
-    assertEquals(0, reading.waitFor());
     assertEquals(List.of(), IndexCheck.of(index).problems());
     try (LuceneIndex read = LuceneIndex.open(index)) {
       assertEquals(written, read.statistics().articles());
       assertEquals(written, read.statistics().quotes());
     }
+  }
+
+  /// How many articles the run was given.
+  private static int writtenWhileMadeAnew(Process reading, Path index) throws Exception {
+    int written = 0;
+    try (var lines = new PrintWriter(reading.outputWriter(StandardCharsets.UTF_8), true)) {
+      for (; written < 400; written++) lines.println(line(written));
+      Process anew = started("reindex", "--index=" + index);
+      try {
+        for (; anew.isAlive(); written++) lines.println(line(written));
+        assertEquals(0, anew.exitValue(), "the index was not made anew beside one who writes");
+      } finally {
+        anew.destroyForcibly().waitFor();
+      }
+      for (int more = 0; more < 50; more++, written++) lines.println(line(written));
+    }
+    return written;
   }
 
   private static String line(int number) {
@@ -241,10 +267,10 @@ class OneAtATimeTest {
     try (LuceneArticleWriter other = LuceneArticleWriter.open(index)) {
       code = CompletableFuture
           .supplyAsync(() -> Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), arguments));
-      waits.await();
+      assertTrue(waits.await(60, TimeUnit.SECONDS), err.toString());
       other.commit();
     }
-    assertEquals(0, code.join(), err.toString());
+    assertEquals(0, code.get(60, TimeUnit.SECONDS), err.toString());
     assertEquals(1, err.toString().lines().count(), "it says once that it waits: " + err);
   }
 
