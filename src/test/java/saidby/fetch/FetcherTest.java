@@ -150,9 +150,10 @@ class FetcherTest {
         Thread.currentThread().interrupt();
       }
     });
-    var hasty = new Limits(Duration.ofMillis(800), Duration.ofMillis(800), 10_000, 10_000, 3, Duration.ofSeconds(1));
+    var hasty = new Limits(Duration.ofSeconds(1), Duration.ofSeconds(1), 10_000, 10_000, 3, Duration.ofSeconds(1));
     try (Fetcher fetcher = fetcher(hasty)) {
-      assertEquals("no whole answer within 0 s", failure(fetcher.get(site.url("/slow"), Validators.NONE)));
+      String reason = failure(fetcher.get(site.url("/slow"), Validators.NONE));
+      assertTrue(reason.endsWith("no whole answer within 1 s"), reason); // of its robots.txt too, on a busy machine
     } finally {
       end.countDown();
     }
