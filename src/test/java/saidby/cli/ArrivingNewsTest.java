@@ -137,7 +137,7 @@ class ArrivingNewsTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(600)
   void aServerTakesFromFoldersAndFeedsBesideItsSearches() throws Exception {
     Files.writeString(incoming().resolve("news.jsonl"), BRIDGE);
     var watched = new WatchRules(List.of(incoming()), Duration.ZERO, Optional.empty());

@@ -37,7 +37,7 @@ import saidby.watch.WatchRules;
 
 /// Two processes that would take in the same news, and one that ends before it has put away what it took.
 @Isolated("a command has a process of its own, and not only its output")
-@Timeout(120)
+@Timeout(600)
 class OneAtATimeTest {
   private static final String FEED = "http://127.0.0.1:9/feed.xml";
 
@@ -118,12 +118,12 @@ class OneAtATimeTest {
     try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
       try {
         BufferedReader out = server.inputReader(StandardCharsets.UTF_8);
-        String waits = next(thread, out).get(60, TimeUnit.SECONDS);
+        String waits = next(thread, out).get(300, TimeUnit.SECONDS);
         assertTrue(waits.startsWith("waiting: the folder " + incoming), waits);
         Future<String> line = next(thread, out);
         assertFalse(line.isDone());
         other.close();
-        String serves = line.get(60, TimeUnit.SECONDS);
+        String serves = line.get(300, TimeUnit.SECONDS);
         assertTrue(serves.startsWith("Saidby serves "), serves);
       } finally {
         server.destroyForcibly().waitFor(); // whoever reads from it reads its end
@@ -202,7 +202,7 @@ class OneAtATimeTest {
     int written;
     try {
       written = writtenWhileMadeAnew(reading, index);
-      assertTrue(reading.waitFor(60, TimeUnit.SECONDS), "the run did not end with its input");
+      assertTrue(reading.waitFor(300, TimeUnit.SECONDS), "the run did not end with its input");
       assertEquals(0, reading.exitValue());
     } finally {
       reading.destroyForcibly().waitFor();
@@ -267,10 +267,10 @@ class OneAtATimeTest {
     try (LuceneArticleWriter other = LuceneArticleWriter.open(index)) {
       code = CompletableFuture
           .supplyAsync(() -> Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), arguments));
-      assertTrue(waits.await(60, TimeUnit.SECONDS), err.toString());
+      assertTrue(waits.await(300, TimeUnit.SECONDS), err.toString());
       other.commit();
     }
-    assertEquals(0, code.get(60, TimeUnit.SECONDS), err.toString());
+    assertEquals(0, code.get(300, TimeUnit.SECONDS), err.toString());
     assertEquals(1, err.toString().lines().count(), "it says once that it waits: " + err);
   }
 

@@ -85,7 +85,7 @@ final class ServerProcess implements AutoCloseable {
         .method(method, BodyPublishers.ofString(body))
         .header("Content-Type", type)
         .header("X-Api-Key", key)
-        .timeout(Duration.ofSeconds(60));
+        .timeout(Duration.ofMinutes(10));
   }
 
   long id() {

@@ -34,7 +34,7 @@ import saidby.ingest.ListedIntake;
 import saidby.search.Inflow;
 
 /// Many feeds of several hosts, which are addresses of loopback here.
-@Timeout(60)
+@Timeout(600)
 class ManyFeedsTest {
   private static final Duration INTERVAL = Duration.ofMinutes(15);
 

@@ -140,12 +140,12 @@ class BesideOthersTest {
               IngestListener.SILENT).run(ArticleFiles.of(List.of("-"), input)));
       try {
         others.submit(() -> turn(other -> other.write(article("b", "Snow."), Optional.empty())))
-            .get(60, TimeUnit.SECONDS);
+            .get(300, TimeUnit.SECONDS);
       } finally {
         lines.write("{\"id\":\"a\",\"text\":\"Rain.\"}\n".getBytes(StandardCharsets.UTF_8));
         lines.close();
       }
-      assertEquals(new IngestReport.Articles(1, 1, 0, 1), run.get(60, TimeUnit.SECONDS).articles());
+      assertEquals(new IngestReport.Articles(1, 1, 0, 1), run.get(300, TimeUnit.SECONDS).articles());
       assertTrue(writer.delete("b"), "what the other wrote is lost");
     }
   }

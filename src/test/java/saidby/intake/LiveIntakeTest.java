@@ -62,7 +62,7 @@ class LiveIntakeTest {
       List<CompletableFuture<Answer>> answers = new ArrayList<>();
       for (int i = 0; i < 2_000; i++)
         answers.add(opened.intake.take(Change.put(Opened.article("a" + i, "Number " + i + " is here")),
-            Duration.ofSeconds(30)));
+            Duration.ofMinutes(5)));
       for (CompletableFuture<Answer> answer : answers) assertInstanceOf(Answer.Done.class, answer.join());
       opened.index.refresh();
       assertEquals(2_000, opened.index.statistics().articles());
@@ -86,7 +86,7 @@ class LiveIntakeTest {
         if (delete) expected.remove(id);
         else expected.put(id, "Number " + i + " is here");
         Change change = delete ? Change.delete(id) : Change.put(Opened.article(id, "Number " + i + " is here"));
-        answers.add(opened.intake.take(change, Duration.ofSeconds(30)));
+        answers.add(opened.intake.take(change, Duration.ofMinutes(5)));
       }
       answers.forEach(CompletableFuture::join);
       opened.index.refresh();
@@ -125,7 +125,7 @@ class LiveIntakeTest {
       for (int i = 0; i < 50; i++)
         answers.add(opened.intake.take(
             Change.put(Opened.article("a", "Change " + i)).when(present(Optional.of(version))),
-            Duration.ofSeconds(30)));
+            Duration.ofMinutes(5)));
       assertEquals(1, answers.stream().filter(answer -> answer.join() instanceof Answer.Done).count());
     }
   }
@@ -170,7 +170,7 @@ class LiveIntakeTest {
       go.countDown();
       for (CompletableFuture<Answer> answer : taken) assertInstanceOf(Answer.Done.class, answer.join());
       assertInstanceOf(Answer.Done.class,
-          intake.take(Change.put(Opened.article("b", "It is taken")), Duration.ofSeconds(30)).join());
+          intake.take(Change.put(Opened.article("b", "It is taken")), Duration.ofMinutes(5)).join());
     }
   }
 
@@ -195,7 +195,7 @@ class LiveIntakeTest {
     List<CompletableFuture<Answer>> answers = new ArrayList<>();
     try (var opened = new Opened(folder)) {
       for (int i = 0; i < 100; i++)
-        answers.add(opened.intake.take(Change.put(Opened.article("a" + i, "It is late")), Duration.ofSeconds(30)));
+        answers.add(opened.intake.take(Change.put(Opened.article("a" + i, "It is late")), Duration.ofMinutes(5)));
       opened.intake.close();
       assertEquals(Intake.Phase.CLOSED, opened.intake.state().phase());
       assertEquals(Answer.Reason.STOPPED, opened.refused(Change.put(Opened.article("b", "Too late"))));
@@ -218,7 +218,7 @@ class LiveIntakeTest {
 
   /// As soon as the intake lets go of the index.
   private LuceneArticleWriter writer() {
-    for (long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();;) try {
+    for (long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();;) try {
       return LuceneArticleWriter.open(folder);
     } catch (IndexProblem locked) {
       assertEquals(IndexProblem.Kind.LOCKED, locked.kind());
@@ -247,7 +247,7 @@ class LiveIntakeTest {
 
   /// Tries again while another has the index, as clients do.
   static void untilDone(Opened opened, Change change) {
-    for (long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();;) {
+    for (long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();;) {
       if (opened.take(change) instanceof Answer.Done) return;
       assertTrue(System.nanoTime() - end < 0, () -> "never written: " + opened.intake.state());
       java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);

@@ -41,7 +41,7 @@ final class Opened implements AutoCloseable {
   }
 
   Answer take(Change change) {
-    return intake.take(change, Duration.ofSeconds(30)).join();
+    return intake.take(change, Duration.ofMinutes(5)).join();
   }
 
   Answer.Done done(Change change) {

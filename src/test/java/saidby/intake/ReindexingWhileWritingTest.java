@@ -113,7 +113,7 @@ class ReindexingWhileWritingTest {
       if (delete) expected.remove(id);
       else expected.put(id, words);
       answers.add(opened.intake.take(delete ? Change.delete(id) : Change.put(Opened.article(id, words)),
-          Duration.ofSeconds(30)));
+          Duration.ofMinutes(5)));
     }
     for (CompletableFuture<Answer> answer : answers) assertInstanceOf(Answer.Done.class, answer.join());
   }
@@ -149,8 +149,8 @@ class ReindexingWhileWritingTest {
       reindex(article -> {
         if (article.id().equals("late0")) {
           var answer = opened.intake.take(Change.put(Opened.article("meanwhile", "It is taken")),
-              Duration.ofSeconds(30));
-          assertInstanceOf(Answer.Done.class, answer.orTimeout(30, TimeUnit.SECONDS).join());
+              Duration.ofMinutes(5));
+          assertInstanceOf(Answer.Done.class, answer.orTimeout(5, TimeUnit.MINUTES).join());
         }
         return newVersion(article);
       }, _ -> {
@@ -165,7 +165,7 @@ class ReindexingWhileWritingTest {
     List<CompletableFuture<Answer>> answers = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       expected.put("late" + i, "It is late");
-      answers.add(opened.intake.take(Change.put(Opened.article("late" + i, "It is late")), Duration.ofSeconds(30)));
+      answers.add(opened.intake.take(Change.put(Opened.article("late" + i, "It is late")), Duration.ofMinutes(5)));
     }
     for (CompletableFuture<Answer> answer : answers) assertInstanceOf(Answer.Done.class, answer.join());
   }

@@ -17,7 +17,7 @@ import saidby.model.AnnotatedArticle;
 
 /// Whoever asks again gets the first answer.
 class RequestsTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   @TempDir
   private Path parent;

@@ -135,7 +135,7 @@ class RepeatedAfterFailureTest {
     /// Asks for all of it at once; what has to be asked for again.
     private List<Asked> failed(LiveIntake intake, List<Asked> all) {
       List<CompletableFuture<Answer>> answers = all.stream()
-          .map(asked -> intake.take(asked.change(), Duration.ofSeconds(30)))
+          .map(asked -> intake.take(asked.change(), Duration.ofMinutes(5)))
           .toList();
       List<Asked> failed = new ArrayList<>();
       for (int i = 0; i < all.size(); i++) switch (answers.get(i).join()) {
@@ -152,7 +152,7 @@ class RepeatedAfterFailureTest {
     }
 
     private void untilDone(LiveIntake intake, List<Asked> failed) {
-      long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+      long end = System.nanoTime() + Duration.ofMinutes(5).toNanos();
       for (List<Asked> left = failed; !left.isEmpty(); left = failed(intake, left)) {
         assertTrue(System.nanoTime() - end < 0, () -> about + ": it does not go on: " + intake.state());
         LockSupport.parkNanos(1_000_000);
@@ -161,7 +161,7 @@ class RepeatedAfterFailureTest {
 
     private void asBefore(LiveIntake intake) {
       answered.forEach((asked, answer) -> assertEquals(answer,
-          intake.take(asked.change(), Duration.ofSeconds(30)).join(), about + ": " + asked.change()));
+          intake.take(asked.change(), Duration.ofMinutes(5)).join(), about + ": " + asked.change()));
     }
   }
 }

@@ -60,7 +60,7 @@ final class Client implements AutoCloseable {
   /// Sends these very bytes, which a proper client would refuse to send; the answer with its headers.
   String raw(String request) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      socket.setSoTimeout(10_000);
+      socket.setSoTimeout(60_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
       var answer = new ByteArrayOutputStream();

@@ -208,7 +208,7 @@ class ExportsTest {
       assertEquals(503, fifth.statusCode());
       assertEquals("30", fifth.headers().firstValue("Retry-After").orElseThrow());
       for (Socket reader : readers) reader.close();
-      long end = System.nanoTime() + 30_000_000_000L;
+      long end = System.nanoTime() + 300_000_000_000L;
       int status = 503;
       while (status == 503 && System.nanoTime() - end < 0)
         status = asking.send("HEAD", "/api/v1/export.csv").statusCode();

@@ -303,7 +303,7 @@ class FolderWatchTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(600)
   void theFileSystemWakesItWhenAFileComes() throws Exception {
     FolderWatch watch = FolderWatch.of(new WatchRules(List.of(folder), Duration.ZERO, Optional.empty()), intake,
         WatchListener.SILENT);

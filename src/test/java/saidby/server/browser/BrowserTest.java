@@ -29,7 +29,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock("saidby.server.browser.Chromium")
 abstract class BrowserTest {
   /// Milliseconds: machines that build and test at the same time are slow.
-  private static final int PATIENCE = 15_000;
+  private static final int PATIENCE = 120_000;
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 900;
   private static @Nullable Page shared;
